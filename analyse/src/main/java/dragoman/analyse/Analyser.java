@@ -1,0 +1,13 @@
+package dragoman.analyse;
+
+/**
+ * Reads the grammar of a text. Implementations are pure functions of the text, deterministic and safe to share between
+ * threads; loading one is costly, so a process has one.
+ */
+public interface Analyser {
+    /** @param text any text; an empty one has no sentences */
+    Analysis analyse(String text);
+
+    /** Name and version of the models, for the run's provenance. */
+    String version();
+}

@@ -1,0 +1,33 @@
+package dragoman.analyse;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence with its grammar.
+ *
+ * @param index its place in the document, from 0
+ * @param paragraph number of its paragraph, from 0
+ * @param start offset of its first character, UTF-16 units of the text
+ * @param end offset after its last character
+ */
+public record Sentence(
+        int index, int paragraph, int start, int end, List<Token> tokens, List<Name> names, Graph graph) {
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        names = List.copyOf(names);
+    }
+
+    public Token token(int at) {
+        return tokens.get(at);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The name that covers a token. */
+    public Optional<Name> nameAt(int token) {
+        return names.stream().filter(n -> n.from() <= token && token < n.to()).findFirst();
+    }
+}

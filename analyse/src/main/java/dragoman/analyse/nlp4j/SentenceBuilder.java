@@ -1,0 +1,74 @@
+package dragoman.analyse.nlp4j;
+
+import dragoman.analyse.Enhancement;
+import dragoman.analyse.Graph;
+import dragoman.analyse.Name;
+import dragoman.analyse.NameType;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** NLP4J's nodes (numbered from 1, the root 0) as a sentence. */
+final class SentenceBuilder {
+    private SentenceBuilder() {}
+
+    static Sentence build(String text, int index, int paragraph, NLPNode[] nodes) {
+        List<Token> tokens = new ArrayList<>(nodes.length - 1);
+        for (int i = 1; i < nodes.length; i++) {
+            NLPNode node = nodes[i];
+            int start = node.getStartOffset();
+            int end = node.getEndOffset();
+            tokens.add(
+                    new Token(i - 1, start, end, text.substring(start, end), lemma(node), node.getPartOfSpeechTag()));
+        }
+        Graph graph = Enhancement.enhance(tokens, new TreeConverter(nodes).tree());
+        int start = tokens.get(0).start();
+        int end = tokens.get(tokens.size() - 1).end();
+        return new Sentence(index, paragraph, start, end, tokens, names(nodes), graph);
+    }
+
+    private static String lemma(NLPNode node) {
+        String lemma = node.getLemma();
+        // Figures have stand-ins such as #crd# for lemmas.
+        boolean figure = lemma == null
+                || lemma.startsWith("#")
+                || node.getPartOfSpeechTag().equals("CD");
+        return (figure ? node.getWordForm() : lemma).toLowerCase(Locale.ROOT);
+    }
+
+    /** NLP4J marks names with BILOU tags: {@code B-PERSON L-PERSON}, {@code U-GPE}. */
+    private static List<Name> names(NLPNode[] nodes) {
+        List<Name> names = new ArrayList<>();
+        int from = -1;
+        for (int i = 1; i < nodes.length; i++) {
+            String tag = nodes[i].getNamedEntityTag();
+            char place = tag == null ? 'O' : tag.charAt(0);
+            if (place == 'B' || place == 'U') {
+                from = i - 1;
+            }
+            if ((place == 'U' || place == 'L') && from >= 0) {
+                int end = i;
+                int start = from;
+                type(tag).ifPresent(type -> names.add(new Name(start, end, type)));
+            }
+            if (place == 'U' || place == 'L' || place == 'O') {
+                from = -1;
+            }
+        }
+        return names;
+    }
+
+    private static Optional<NameType> type(String tag) {
+        String name = tag.substring(tag.indexOf('-') + 1);
+        for (NameType type : NameType.values()) {
+            if (type.name().equals(name)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}

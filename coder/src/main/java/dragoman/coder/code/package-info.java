@@ -1,0 +1,10 @@
+/**
+ * Reads events: triggers of the lexicon, their arguments, and the operators over them.
+ *
+ * <p>Enters: sentences, mentions and who they are. Leaves: drafts of events. Example: "refused to condemn the invasion" is a
+ * REJECT, and a negated ACCUSE inside it.
+ */
+@NullMarked
+package dragoman.coder.code;
+
+import org.jspecify.annotations.NullMarked;
