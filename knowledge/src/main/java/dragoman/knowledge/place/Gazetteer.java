@@ -1,0 +1,193 @@
+package dragoman.knowledge.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All places by their names. Immutable, and safe for many threads; load it once a process.
+ *
+ * <p>Example: {@code find("Kramatorsk")} gives one place in Ukraine, {@code find("Springfield")} dozens.
+ */
+public final class Gazetteer {
+    /** The longest name looked for in running text, in tokens: "Democratic Republic of the Congo" has five. */
+    static final int LONGEST = 6;
+
+    private static final String FOLDER = "/dragoman/knowledge/";
+
+    private record Named(String name, Candidate place) {}
+
+    private final PlaceTable table;
+    private final Map<String, List<Named>> authored = new HashMap<>();
+    private final Set<String> authoredPrefixes = new LinkedHashSet<>();
+    /** Built divisions that an authored one stands for. */
+    private final BitSet replaced = new BitSet();
+
+    private Gazetteer(PlaceTable table, List<Feature> features) {
+        this.table = table;
+        features.forEach(this::add);
+    }
+
+    /** Reads the data files that ship with this class. */
+    public static Gazetteer load() {
+        try (InputStream places = resource("places.bin.gz")
+                .orElseThrow(() -> new IOException("places.bin.gz is missing on the class path; run GazetteerBuild"))) {
+            List<Feature> features = new ArrayList<>();
+            for (Table.Row row : rows("features.tsv")) {
+                features.add(Feature.authored(row));
+            }
+            for (Table.Row row : rows("countries.tsv")) {
+                Feature.country(row).ifPresent(features::add);
+            }
+            return new Gazetteer(PlaceFile.read("places.bin.gz", places), features);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The places of this name: those spelt exactly so (accents and apostrophes aside), or else those spelt so but for
+     * capitals, hyphens and the like, or else those of its core ("Henan Province", "northern Mali").
+     */
+    public List<Candidate> find(String name) {
+        List<Candidate> found = listed(name);
+        if (found.isEmpty()) {
+            found = Generic.of(name)
+                    .map(generic -> find(generic.core()).stream()
+                            .filter(generic::allows)
+                            .toList())
+                    .orElse(List.of());
+        }
+        return found;
+    }
+
+    /** Whether a name may begin with this token. Quick, never wrong when false, seldom when true. */
+    public boolean startsName(String token) {
+        String key = Fold.key(token);
+        return capital(token) && !key.isEmpty() && mayBegin(key);
+    }
+
+    /**
+     * The longest name that begins at {@code from}: of "in New York City on" it takes "New York City". A token without a
+     * capital begins no name, so that "nice" is no town in France.
+     */
+    public Optional<Match> longestAt(List<String> tokens, int from) {
+        if (!capital(tokens.get(from))) {
+            return Optional.empty();
+        }
+        int limit = Math.min(tokens.size(), from + LONGEST);
+        Optional<Match> longest = Optional.empty();
+        for (int to = from + 1; to <= limit; to++) {
+            List<String> words = tokens.subList(from, to);
+            String key = Fold.key(words);
+            if (key.isEmpty() || !mayBegin(key)) {
+                break;
+            }
+            if (!Fold.key(words.get(words.size() - 1)).isEmpty() && has(key)) {
+                List<Candidate> found = listed(String.join(" ", words));
+                if (!found.isEmpty()) {
+                    longest = Optional.of(new Match(from, to, found));
+                }
+            }
+        }
+        return longest;
+    }
+
+    private boolean mayBegin(String key) {
+        return table.index().mayBegin(key) || authoredPrefixes.contains(key);
+    }
+
+    private boolean has(String key) {
+        return authored.containsKey(key) || table.index().first(key) >= 0;
+    }
+
+    private List<Candidate> listed(String name) {
+        Set<Candidate> exact = new LinkedHashSet<>();
+        Set<Candidate> folded = new LinkedHashSet<>();
+        String spelling = Fold.spelling(name);
+        for (Named named : named(Fold.key(name))) {
+            if (Fold.spelling(named.name()).equals(spelling)) {
+                exact.add(named.place());
+            } else if (!abbreviation(named.name())) {
+                folded.add(named.place());
+            }
+        }
+        return List.copyOf(exact.isEmpty() ? folded : exact);
+    }
+
+    private List<Named> named(String key) {
+        List<Named> named = new ArrayList<>(authored.getOrDefault(key, List.of()));
+        NameIndex index = table.index();
+        int first = index.first(key);
+        for (int name = first; name >= 0 && index.has(name, key); name++) {
+            String spelling = index.name(name);
+            index.places(name, place -> {
+                if (!replaced.get(place)) {
+                    named.add(new Named(spelling, table.candidate(place)));
+                }
+            });
+        }
+        return named;
+    }
+
+    private void add(Feature feature) {
+        Feature added = feature;
+        if (feature.isFirstLevel()) {
+            for (String name : feature.names()) {
+                added = replaceBuilt(added, name);
+            }
+        }
+        for (String name : added.names()) {
+            String key = Fold.key(name);
+            authored.computeIfAbsent(key, k -> new ArrayList<>()).add(new Named(name, added.place()));
+            for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+                authoredPrefixes.add(key.substring(0, i));
+            }
+            authoredPrefixes.add(key);
+        }
+    }
+
+    private Feature replaceBuilt(Feature feature, String name) {
+        Feature[] result = {feature};
+        NameIndex index = table.index();
+        String key = Fold.key(name);
+        for (int spelling = index.first(key); spelling >= 0 && index.has(spelling, key); spelling++) {
+            index.places(spelling, place -> {
+                Candidate built = table.candidate(place);
+                if (built.featureCode().equals("ADM1")
+                        && built.country().equals(feature.place().country())
+                        && !replaced.get(place)) {
+                    replaced.set(place);
+                    result[0] = result[0].insteadOf(built);
+                }
+            });
+        }
+        return result[0];
+    }
+
+    /** "La." and "UAE" are no words in other letters: "LA" and "la" do not mean Louisiana. */
+    private static boolean abbreviation(String name) {
+        return name.endsWith(".") || (name.length() <= 4 && name.chars().noneMatch(Character::isLowerCase));
+    }
+
+    private static boolean capital(String token) {
+        return token.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static List<Table.Row> rows(String file) throws IOException {
+        Optional<InputStream> in = resource(file);
+        return in.isEmpty() ? List.of() : Table.read(file, in.get()).rows();
+    }
+
+    private static Optional<InputStream> resource(String file) {
+        return Optional.ofNullable(Gazetteer.class.getResourceAsStream(FOLDER + file));
+    }
+}
