@@ -1,0 +1,56 @@
+package dragoman.coder.lexicon;
+
+import dragoman.model.Context;
+import dragoman.model.Mode;
+import dragoman.model.Root;
+import dragoman.model.Status;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule of the lexicon.
+ *
+ * @param name what records call it: {@code cut off/verb SANCTION discontinue}
+ * @param headwords lemmas, each as its words: the first word of a verb and the last of a noun is the one looked up
+ * @param cameo the CAMEO code, where the entry gives one
+ * @param counts what a figure in an argument counts
+ * @param rank of two entries that fit, the higher wins
+ * @param origin file and line, for messages
+ */
+public record Entry(
+        String name,
+        Part part,
+        List<List<String>> headwords,
+        Optional<Root> root,
+        Optional<Mode> mode,
+        Optional<String> cameo,
+        Optional<Operator> operator,
+        List<Slot> inner,
+        List<Slot> actor,
+        List<Slot> recipient,
+        boolean symmetric,
+        List<Condition> when,
+        List<Condition> unless,
+        List<Context> contexts,
+        Status status,
+        Optional<String> counts,
+        int rank,
+        List<String> examples,
+        List<String> counterexamples,
+        String origin) {
+    public Entry {
+        headwords = headwords.stream().map(List::copyOf).toList();
+        inner = List.copyOf(inner);
+        actor = List.copyOf(actor);
+        recipient = List.copyOf(recipient);
+        when = List.copyOf(when);
+        unless = List.copyOf(unless);
+        contexts = List.copyOf(contexts);
+        examples = List.copyOf(examples);
+        counterexamples = List.copyOf(counterexamples);
+    }
+
+    public boolean is(Operator wanted) {
+        return operator.isPresent() && operator.get() == wanted;
+    }
+}

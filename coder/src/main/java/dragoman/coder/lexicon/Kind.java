@@ -1,0 +1,27 @@
+package dragoman.coder.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Kinds of arguments that a condition can ask for: {@code @armed}. */
+public enum Kind {
+    ACTOR,
+    PERSON,
+    STATE,
+    ARMED,
+    CIVILIAN,
+    PLACE,
+    EVENT,
+    NONE;
+
+    static Kind of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'@" + word + "' is no kind; expected one of "
+                        + Arrays.stream(values())
+                                .map(kind -> "@" + kind.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
+    }
+}

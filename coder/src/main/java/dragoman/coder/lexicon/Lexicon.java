@@ -1,0 +1,116 @@
+package dragoman.coder.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The entries by headword. Immutable; loaded once a process. */
+public final class Lexicon {
+    private static final String FOLDER = "/dragoman/lexicon/";
+
+    private final List<Entry> entries;
+    private final Map<Part, Map<String, List<Entry>>> byHeadword = new HashMap<>();
+
+    private Lexicon(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        for (Part part : Part.values()) {
+            byHeadword.put(part, new HashMap<>());
+        }
+        for (Entry entry : entries) {
+            Map<String, List<Entry>> index = Objects.requireNonNull(byHeadword.get(entry.part()));
+            entry.headwords().stream()
+                    .map(words -> lookedUp(entry.part(), words))
+                    .distinct()
+                    .forEach(word ->
+                            index.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
+        }
+        byHeadword
+                .values()
+                .forEach(index -> index.values()
+                        .forEach(list ->
+                                list.sort(Comparator.comparingInt(Entry::rank).reversed())));
+    }
+
+    /** A verb is found by its first word, a noun by its last. */
+    static String lookedUp(Part part, List<String> words) {
+        return part == Part.VERB ? words.get(0) : words.get(words.size() - 1);
+    }
+
+    /** The bundled lexicon. */
+    public static Lexicon load() {
+        return new Lexicon(bundled());
+    }
+
+    /**
+     * The bundled lexicon and a folder of the user's own, whose entries win over bundled ones of equal rank.
+     *
+     * @throws LexiconException naming file and line, if an entry is not in the format
+     */
+    public static Lexicon load(Path folder) {
+        Classes classes = bundledClasses();
+        List<Entry> entries = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+            if (sorted.isEmpty()) {
+                throw new LexiconException(
+                        folder + ": holds no .yaml file; expected lexicon files as in docs/lexicon.md");
+            }
+            for (Path file : sorted) {
+                entries.addAll(new LexiconReader(file.toString(), classes).read(Files.readString(file)));
+            }
+        } catch (IOException e) {
+            throw new LexiconException(
+                    folder + ": cannot be read (" + e.getMessage() + "); name a folder of lexicon files");
+        }
+        entries.addAll(bundled());
+        return new Lexicon(entries);
+    }
+
+    /** A lexicon of just these entries, for tests. */
+    public static Lexicon of(List<Entry> entries) {
+        return new Lexicon(entries);
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Entries whose looked-up word is the lemma, the most specific first. */
+    public List<Entry> entries(Part part, String lemma) {
+        return Objects.requireNonNull(byHeadword.get(part)).getOrDefault(lemma, List.of());
+    }
+
+    private static List<Entry> bundled() {
+        Classes classes = bundledClasses();
+        List<Entry> entries = new ArrayList<>();
+        for (String file :
+                resource("index.txt").lines().filter(line -> !line.isBlank()).toList()) {
+            entries.addAll(new LexiconReader(file, classes).read(resource(file)));
+        }
+        return entries;
+    }
+
+    private static Classes bundledClasses() {
+        return Classes.read("classes.yaml", resource("classes.yaml"));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FOLDER + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dragoman.coder.lexicon;
+
+/** The part of speech of a headword. */
+public enum Part {
+    VERB,
+    NOUN,
+    ADJECTIVE
+}
