@@ -1,0 +1,7 @@
+package dragoman.knowledge;
+
+/** As English pronouns tell it. */
+public enum Gender {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,135 @@
+package dragoman.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the names of a list in a row of words, all in one pass, the longest first.
+ *
+ * <p>Example: with "Kim Jong Un" in the list, the words Kim, Jong, -, un match from 0 to 4: accents, apostrophes, full
+ * stops and hyphens make no difference. Capitals do: "who" is not the WHO.
+ */
+final class WordTrie<T> {
+    /** Names from this length on may stand in capitals in a text that does not otherwise shout: "HAMAS". */
+    private static final int LONG = 4;
+
+    private final Node<T> root = new Node<>();
+    private final boolean caseMatters;
+
+    WordTrie(boolean caseMatters) {
+        this.caseMatters = caseMatters;
+    }
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>(2);
+        private final List<Entry<T>> entries = new ArrayList<>(0);
+    }
+
+    private record Entry<T>(List<String> parts, T value) {}
+
+    /** @return whether the name has any letters to be found by */
+    boolean add(String name, T value) {
+        List<String> parts = Letters.parts(name);
+        if (parts.isEmpty()) {
+            return false;
+        }
+        Node<T> node = root;
+        for (String part : parts) {
+            node = node.next.computeIfAbsent(part.toLowerCase(Locale.ROOT), key -> new Node<>());
+        }
+        boolean known = node.entries.stream()
+                .anyMatch(entry -> entry.value.equals(value) && (!caseMatters || entry.parts.equals(parts)));
+        if (!known) {
+            node.entries.add(new Entry<>(parts, value));
+        }
+        return true;
+    }
+
+    /** All matches that lie in no other, from left to right. */
+    List<Match<T>> find(List<String> words) {
+        List<List<String>> parts = new ArrayList<>(words.size());
+        int letters = 0;
+        int capitals = 0;
+        for (String word : words) {
+            parts.add(Letters.parts(word));
+            for (int i = 0; i < word.length(); i++) {
+                letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+                capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+            }
+        }
+        boolean shouting = letters > 8 && capitals > letters * 0.8;
+        List<Match<T>> matches = new ArrayList<>();
+        for (int at = 0; at < words.size(); ) {
+            Optional<Match<T>> match = longest(parts, at, shouting);
+            match.ifPresent(matches::add);
+            at = match.map(Match::to).orElse(at + 1);
+        }
+        return matches;
+    }
+
+    /** What a whole name means, the way it is written aside. */
+    List<T> get(String name) {
+        List<List<String>> parts = List.of(Letters.parts(name));
+        return longest(parts, 0, true).map(Match::values).orElse(List.of());
+    }
+
+    private Optional<Match<T>> longest(List<List<String>> words, int from, boolean shouting) {
+        Node<T> node = root;
+        List<String> seen = new ArrayList<>();
+        Optional<Match<T>> best = Optional.empty();
+        for (int at = from; at < words.size(); at++) {
+            if (words.get(at).isEmpty() && at == from) {
+                return best;
+            }
+            for (String part : words.get(at)) {
+                Node<T> next = node.next.get(part.toLowerCase(Locale.ROOT));
+                if (next == null) {
+                    return best;
+                }
+                node = next;
+                seen.add(part);
+            }
+            if (!node.entries.isEmpty() && !words.get(at).isEmpty()) {
+                List<T> values = values(node, seen, from == 0, shouting);
+                if (!values.isEmpty()) {
+                    best = Optional.of(new Match<>(from, at + 1, values));
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<T> values(Node<T> node, List<String> seen, boolean first, boolean shouting) {
+        List<T> values = new ArrayList<>(node.entries.size());
+        for (Entry<T> entry : node.entries) {
+            if ((!caseMatters || shouting || written(entry.parts, seen, first)) && !values.contains(entry.value)) {
+                values.add(entry.value);
+            }
+        }
+        return values;
+    }
+
+    /** Small first letters may be capitals at the sentence's beginning, and particles such as "al" anywhere. */
+    private static boolean written(List<String> name, List<String> seen, boolean first) {
+        for (int i = 0; i < name.size(); i++) {
+            String wanted = name.get(i);
+            String found = seen.get(i);
+            boolean sameButFirst = wanted.length() == found.length()
+                    && wanted.regionMatches(true, 0, found, 0, 1)
+                    && wanted.regionMatches(1, found, 1, wanted.length() - 1);
+            boolean particle = wanted.length() <= 3 && name.size() > 1;
+            boolean bigger = Character.isUpperCase(found.charAt(0)) && (first && i == 0);
+            boolean hyphened = i > 0 && wanted.length() <= 4;
+            boolean capitals = wanted.length() >= LONG && found.equals(wanted.toUpperCase(Locale.ROOT));
+            boolean same = found.equals(wanted) || capitals || (sameButFirst && (particle || bigger || hyphened));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
