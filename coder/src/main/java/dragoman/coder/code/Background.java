@@ -1,0 +1,56 @@
+package dragoman.coder.code;
+
+import dragoman.analyse.Edge;
+import dragoman.analyse.Graph;
+import dragoman.analyse.Relation;
+import dragoman.analyse.Sentence;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Whether an event is the news or what lies behind it. News stands in a main clause in the past or present perfect;
+ * relative clauses, noun phrases and the past perfect tell the background.
+ */
+final class Background {
+    private static final Set<Relation> NEWS = EnumSet.of(
+            Relation.ROOT,
+            Relation.CONJ,
+            Relation.CCOMP,
+            Relation.XCOMP,
+            Relation.PARATAXIS,
+            Relation.OBJ,
+            Relation.NSUBJ,
+            Relation.NSUBJ_PASS);
+    private static final Set<String> SAME_TIME = Set.of("as", "when", "while", "after");
+
+    private Background() {}
+
+    static boolean is(Sentence sentence, int word) {
+        Graph graph = sentence.graph();
+        for (int at = word, steps = 0; at >= 0 && steps < sentence.size(); at = graph.head(at), steps++) {
+            Edge edge = graph.incoming(at);
+            boolean together = edge.is(Relation.ADVCL)
+                    && (SAME_TIME.contains(edge.marker())
+                            || (edge.marker().isEmpty()
+                                    && sentence.token(at).tag().equals("VBG")));
+            if (!NEWS.contains(edge.relation()) && !together) {
+                return true;
+            }
+            if (sentence.token(at).isVerb()) {
+                return pastPerfect(sentence, at) || (present(sentence, at) && at == word);
+            }
+        }
+        return false;
+    }
+
+    private static boolean pastPerfect(Sentence sentence, int verb) {
+        return sentence.graph().children(verb, Relation.AUX).stream()
+                .anyMatch(aux -> sentence.token(aux).lemma().equals("have")
+                        && sentence.token(aux).tag().equals("VBD"));
+    }
+
+    private static boolean present(Sentence sentence, int verb) {
+        String tag = sentence.token(verb).tag();
+        return tag.equals("VBZ") || tag.equals("VBP");
+    }
+}

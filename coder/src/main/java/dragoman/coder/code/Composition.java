@@ -1,0 +1,239 @@
+package dragoman.coder.code;
+
+import dragoman.coder.lexicon.Operator;
+import dragoman.coder.mention.Mention;
+import dragoman.model.Mode;
+import dragoman.model.Root;
+import dragoman.model.Status;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The algebra of operators over inner events: what "refuse to meet", "threaten to attack" and "is expected to visit" come to.
+ * The table is in {@code docs/lexicon.md}.
+ */
+final class Composition {
+    private static final Set<Root> COOPERATION =
+            EnumSet.of(Root.AGREE, Root.CONSULT, Root.SUPPORT, Root.COOPERATE, Root.AID);
+    private static final Set<Root> YIELDING = EnumSet.of(Root.RETREAT, Root.CONCEDE);
+
+    private Composition() {}
+
+    /**
+     * What an operator makes of the events inside it.
+     *
+     * @param own the operator's own event: its trigger, parties and status, with the root that its entry gives, if any
+     * @param inner the events inside, as read by themselves
+     * @return the outer event, where there is one, then the inner ones that stand by themselves
+     */
+    static List<Draft> apply(Operator operator, Optional<Draft> own, Draft carrier, List<Draft> inner) {
+        if (inner.isEmpty()) {
+            return own.map(List::of).orElse(List.of());
+        }
+        Draft first = inner.get(0);
+        return switch (operator) {
+            case COMMIT -> commit(carrier, inner);
+            case EXPECT ->
+                inner.stream()
+                        .map(draft -> future(draft.carriedBy(
+                                carrier.words(), carrier.status().with(Status.PLANNED))))
+                        .toList();
+            case REFUSE -> outer(carrier, Root.REJECT, first, inner, Status.NEGATED);
+            case THREATEN ->
+                COOPERATION.contains(first.root())
+                        ? own.map(draft -> with(draft, each(inner, Status.HYPOTHETICAL)))
+                                .orElse(each(inner, Status.PLANNED))
+                        : outer(carrier, Root.THREATEN, first, inner, Status.HYPOTHETICAL);
+            case REQUEST -> outer(carrier, Root.REQUEST, first, addressed(carrier, inner), Status.HYPOTHETICAL);
+            case ACCUSE -> accuse(own.orElse(carrier), inner);
+            case DENY -> each(inner, Status.DENIED);
+            case REPORT -> inner;
+            case STOP -> stop(carrier, inner);
+            case FAIL -> each(lent(carrier, inner), Status.NEGATED);
+            case SUPPOSE ->
+                own.map(draft -> with(draft, each(inner, Status.HYPOTHETICAL)))
+                        .orElse(each(lent(carrier, inner), Status.HYPOTHETICAL));
+            case CARRY, BEGIN ->
+                lent(carrier, inner).stream()
+                        .map(draft -> future(draft.carriedBy(
+                                carrier.words(), carrier.status().with(draft.status()))))
+                        .toList();
+        };
+    }
+
+    /** A future meeting, support or aid is an AGREE; a future release or retreat a CONCEDE. */
+    static Draft future(Draft draft) {
+        if (draft.status() != Status.PLANNED) {
+            return draft;
+        }
+        if (COOPERATION.contains(draft.root()) && draft.root() != Root.AGREE) {
+            return draft.withRoot(Root.AGREE, Optional.empty(), Optional.empty(), Optional.of(draft.root()));
+        }
+        if (draft.root() == Root.RETREAT) {
+            return draft.withRoot(Root.CONCEDE, Optional.empty(), Optional.empty(), Optional.of(Root.RETREAT));
+        }
+        return draft;
+    }
+
+    private static List<Draft> commit(Draft carrier, List<Draft> inner) {
+        List<Draft> drafts = new ArrayList<>();
+        boolean said = false;
+        for (Draft draft : inner) {
+            boolean yields = YIELDING.contains(draft.root());
+            if (!yields && !COOPERATION.contains(draft.root())) {
+                drafts.addAll(each(lent(carrier, List.of(draft)), Status.PLANNED));
+            } else if (!said) {
+                said = true;
+                drafts.add(
+                        0,
+                        parties(carrier, draft)
+                                .withRoot(
+                                        yields ? Root.CONCEDE : Root.AGREE,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())
+                                .takingIn(draft));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> outer(Draft carrier, Root root, Draft first, List<Draft> inner, Status innerStatus) {
+        Draft outer =
+                parties(carrier, first).withRoot(root, mode(root, first), Optional.empty(), Optional.of(first.root()));
+        return with(outer, each(inner, innerStatus));
+    }
+
+    private static List<Draft> accuse(Draft carrier, List<Draft> inner) {
+        Draft outer = carrier.root() == Root.ACCUSE
+                ? carrier
+                : carrier.withRoot(Root.ACCUSE, Optional.of(Mode.ACCUSE_ALLEGE), Optional.empty(), Optional.empty());
+        Optional<Mention> accuser = outer.actors().stream().findFirst();
+        List<Draft> alleged = inner.stream()
+                .map(draft -> draft.actors().isEmpty() || carrier.recipients().isEmpty()
+                        ? draft.withParties(
+                                draft.actors().isEmpty() ? carrier.recipients() : draft.actors(), draft.recipients())
+                        : draft)
+                .map(draft -> draft.under(Status.ALLEGED).toldBy(new Source(accuser, outer.trigger())))
+                .toList();
+        return with(outer, alleged);
+    }
+
+    private static List<Draft> stop(Draft carrier, List<Draft> inner) {
+        return inner.stream().map(draft -> stopped(carrier, draft)).toList();
+    }
+
+    private static Draft stopped(Draft carrier, Draft draft) {
+        Draft outer = parties(carrier, draft);
+        return switch (draft.root()) {
+            case CONSULT ->
+                outer.withRoot(Root.REJECT, Optional.of(Mode.REJECT_MEET), Optional.empty(), Optional.empty())
+                        .takingIn(draft);
+            case AGREE, SUPPORT, COOPERATE, AID ->
+                outer.withRoot(
+                                Root.SANCTION,
+                                Optional.of(Mode.SANCTION_DISCONTINUE),
+                                Optional.empty(),
+                                Optional.empty())
+                        .takingIn(draft);
+            case SANCTION, COERCE, REJECT, THREATEN, ACCUSE, REQUEST ->
+                outer.withRoot(Root.CONCEDE, Optional.empty(), Optional.empty(), Optional.empty())
+                        .takingIn(draft);
+            default ->
+                outer.withRoot(Root.RETREAT, Optional.empty(), Optional.empty(), Optional.empty())
+                        .takingIn(draft);
+        };
+    }
+
+    private static List<Draft> addressed(Draft carrier, List<Draft> inner) {
+        return inner.stream()
+                .map(draft ->
+                        draft.actors().isEmpty() ? draft.withParties(carrier.recipients(), draft.recipients()) : draft)
+                .toList();
+    }
+
+    /** The carrier's parties, completed by those of the event inside: "announced talks with Chad". */
+    private static Draft parties(Draft carrier, Draft inner) {
+        List<Mention> actors = carrier.actors().isEmpty() ? inner.actors() : carrier.actors();
+        List<Mention> recipients = carrier.recipients();
+        if (recipients.isEmpty()) {
+            recipients = without(inner.recipients(), actors);
+        }
+        if (recipients.isEmpty()) {
+            recipients = without(inner.actors(), actors);
+        }
+        boolean symmetric = inner.symmetric() && carrier.recipients().isEmpty();
+        if (symmetric) {
+            List<Mention> all = new ArrayList<>(actors);
+            all.addAll(recipients);
+            return carrier.withParties(all, List.of());
+        }
+        return carrier.withParties(actors, recipients);
+    }
+
+    private static List<Mention> without(List<Mention> some, List<Mention> others) {
+        return some.stream().filter(mention -> !others.contains(mention)).toList();
+    }
+
+    /** Inner events with the carrier's parties where they name none: "launched an attack on Goma". */
+    private static List<Draft> lent(Draft carrier, List<Draft> inner) {
+        return inner.stream().map(draft -> lent(carrier, draft)).toList();
+    }
+
+    private static Draft lent(Draft carrier, Draft draft) {
+        List<Mention> actors = draft.actors();
+        List<Mention> recipients = draft.recipients();
+        if (draft.symmetric()) {
+            List<Mention> all = new ArrayList<>(carrier.actors());
+            without(actors, all).forEach(all::add);
+            without(carrier.recipients(), all).forEach(all::add);
+            return draft.withParties(all, recipients);
+        }
+        if (actors.isEmpty()) {
+            actors = carrier.actors();
+        }
+        if (recipients.isEmpty()) {
+            recipients = without(carrier.recipients(), actors);
+        }
+        return draft.withParties(actors, recipients);
+    }
+
+    private static List<Draft> each(List<Draft> drafts, Status status) {
+        return drafts.stream().map(draft -> draft.under(status)).toList();
+    }
+
+    private static List<Draft> with(Draft outer, List<Draft> inner) {
+        List<Draft> drafts = new ArrayList<>(List.of(outer));
+        drafts.addAll(inner);
+        return drafts;
+    }
+
+    private static Optional<Mode> mode(Root outer, Draft inner) {
+        return switch (outer) {
+            case REQUEST, REJECT -> Optional.of(Mode.of(outer, demand(inner.root())));
+            case THREATEN -> Optional.of(Mode.of(outer, threat(inner)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String demand(Root inner) {
+        return switch (inner) {
+            case CONSULT -> "meet";
+            case AID, COOPERATE, SUPPORT, AGREE -> "assist";
+            case RETREAT, CONCEDE -> "yield";
+            default -> "change";
+        };
+    }
+
+    private static String threat(Draft inner) {
+        return switch (inner.root()) {
+            case SANCTION -> inner.mode().equals(Optional.of(Mode.SANCTION_EXPEL)) ? "expel" : "restrict";
+            case COERCE -> inner.mode().equals(Optional.of(Mode.COERCE_ARREST)) ? "arrest" : "restrict";
+            case REJECT -> "relations";
+            default -> "violence";
+        };
+    }
+}

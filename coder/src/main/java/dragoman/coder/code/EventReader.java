@@ -1,0 +1,234 @@
+package dragoman.coder.code;
+
+import dragoman.analyse.Edge;
+import dragoman.analyse.Graph;
+import dragoman.analyse.Relation;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
+import dragoman.coder.lexicon.Entry;
+import dragoman.coder.lexicon.Lexicon;
+import dragoman.coder.lexicon.Operator;
+import dragoman.coder.lexicon.Slot;
+import dragoman.coder.mention.Mention;
+import dragoman.model.Root;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the events of a sentence: finds triggers, sees which stand inside which, and composes them from the outside in.
+ *
+ * <p>Example: "Beijing refused to condemn the invasion" has three triggers; "refuse" takes "condemn" in, "condemn" takes nothing in,
+ * and "invasion" stands by itself.
+ */
+public final class EventReader {
+    /** How many plain words may stand between an operator and the event inside it: "efforts to cut imports". */
+    private static final int REACH = 3;
+
+    private final TriggerFinder finder;
+
+    public EventReader(Lexicon lexicon) {
+        this.finder = new TriggerFinder(lexicon);
+    }
+
+    public List<Draft> read(Reading reading) {
+        return new OneSentence(reading).read();
+    }
+
+    /** The state of reading one sentence. */
+    private final class OneSentence {
+        private final Reading reading;
+        private final Sentence sentence;
+        private final Graph graph;
+        private final Slots slots;
+        private final Arguments arguments;
+        private final Modality modality;
+        private final Figures figures;
+        private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
+        private final Map<Trigger, List<Trigger>> inner = new LinkedHashMap<>();
+        private final Map<Trigger, Trigger> outer = new LinkedHashMap<>();
+
+        OneSentence(Reading reading) {
+            this.reading = reading;
+            this.sentence = reading.sentence();
+            this.graph = sentence.graph();
+            this.slots = new Slots(sentence);
+            this.arguments = new Arguments(reading, slots);
+            this.modality = new Modality(sentence);
+            this.figures = new Figures(sentence);
+        }
+
+        List<Draft> read() {
+            finder.find(reading, slots).forEach(trigger -> triggers.put(trigger.token(), trigger));
+            absorbFixedWords();
+            triggers.values().stream()
+                    .filter(trigger -> trigger.entry().operator().isPresent())
+                    .sorted(Comparator.comparingInt(trigger -> depth(trigger.token())))
+                    .forEach(this::nest);
+            List<Draft> drafts = new ArrayList<>();
+            for (Trigger trigger : triggers.values()) {
+                if (!outer.containsKey(trigger)) {
+                    drafts.addAll(evaluate(trigger));
+                }
+            }
+            return drafts.stream()
+                    .filter(this::tellsSomething)
+                    .flatMap(draft -> distribute(draft).stream())
+                    .sorted(Comparator.comparingInt(Draft::trigger))
+                    .toList();
+        }
+
+        /** "lay siege to": the siege is part of the phrase, no event of its own. */
+        private void absorbFixedWords() {
+            for (Trigger trigger : List.copyOf(triggers.values())) {
+                trigger.words().stream().skip(1).forEach(triggers::remove);
+            }
+        }
+
+        private int depth(int token) {
+            int depth = 0;
+            for (int at = graph.head(token); at >= 0; at = graph.head(at)) {
+                depth++;
+            }
+            return depth;
+        }
+
+        private void nest(Trigger operator) {
+            Set<Trigger> found = new LinkedHashSet<>();
+            for (Slot slot : operator.entry().inner()) {
+                for (int filler : slots.fill(operator.token(), slot)) {
+                    reach(operator, filler, REACH, found);
+                }
+                if (!found.isEmpty() && !slot.equals(Slot.COMPLEMENT)) {
+                    break;
+                }
+            }
+            for (Trigger event : found) {
+                if (!event.equals(operator) && !outer.containsKey(event) && !encloses(event, operator)) {
+                    outer.put(event, operator);
+                    inner.computeIfAbsent(operator, o -> new ArrayList<>()).add(event);
+                }
+            }
+        }
+
+        private boolean encloses(Trigger event, Trigger operator) {
+            for (Trigger at = operator; at != null; at = outer.get(at)) {
+                if (event.equals(at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void reach(Trigger operator, int token, int steps, Set<Trigger> found) {
+            Trigger here = triggers.get(token);
+            if (here != null) {
+                found.add(here);
+                return;
+            }
+            if (steps == 0) {
+                return;
+            }
+            for (Edge edge : graph.children(token)) {
+                boolean clause = edge.is(Relation.XCOMP) || edge.is(Relation.ACL) || edge.is(Relation.CONJ);
+                boolean noun = edge.is(Relation.NMOD) && !edge.marker().equals("in");
+                boolean object = edge.is(Relation.OBJ) && !operator.entry().is(Operator.CARRY);
+                boolean modifier = edge.is(Relation.COMPOUND);
+                if (!edge.enhanced() && (clause || noun || object || modifier)) {
+                    reach(operator, edge.dependent(), steps - 1, found);
+                }
+            }
+        }
+
+        private List<Draft> evaluate(Trigger trigger) {
+            List<Draft> events = new ArrayList<>();
+            List<Draft> besides = new ArrayList<>();
+            for (Trigger event : inner.getOrDefault(trigger, List.of())) {
+                List<Draft> read = evaluate(event);
+                if (!read.isEmpty()) {
+                    events.add(read.get(0));
+                    besides.addAll(read.subList(1, read.size()));
+                }
+            }
+            Draft carrier = base(trigger, trigger.entry().root().orElse(Root.AGREE));
+            Optional<Draft> own = trigger.entry().root().map(root -> Composition.future(carrier));
+            List<Draft> drafts = new ArrayList<>(trigger.entry()
+                    .operator()
+                    .map(operator -> Composition.apply(operator, own, carrier, events))
+                    .orElse(own.map(List::of).orElse(List.of())));
+            drafts.addAll(besides);
+            return drafts;
+        }
+
+        private Draft base(Trigger trigger, Root root) {
+            Entry entry = trigger.entry();
+            int word = trigger.token();
+            List<Mention> actors = arguments.actors(trigger);
+            List<Mention> recipients = arguments.recipients(trigger).stream()
+                    .filter(mention -> !actors.contains(mention))
+                    .toList();
+            if (entry.symmetric()) {
+                Set<Mention> all = new LinkedHashSet<>(arguments.all(word, entry.actor()));
+                all.addAll(arguments.all(word, entry.recipient()));
+                return draft(trigger, root, new ArrayList<>(all), List.of());
+            }
+            return draft(trigger, root, actors, recipients);
+        }
+
+        private Draft draft(Trigger trigger, Root root, List<Mention> actors, List<Mention> recipients) {
+            Entry entry = trigger.entry();
+            Token token = sentence.token(trigger.token());
+            return new Draft(
+                    sentence.index(),
+                    trigger.words(),
+                    List.of(trigger.token()),
+                    root,
+                    entry.mode(),
+                    entry.cameo(),
+                    Optional.empty(),
+                    entry.contexts(),
+                    actors,
+                    recipients,
+                    entry.symmetric(),
+                    modality.of(trigger.token()).with(entry.status()),
+                    token.isNoun(),
+                    List.of(),
+                    figures.of(trigger),
+                    entry.name());
+        }
+
+        /** An event of nobody to nobody, without a figure, says nothing; some roots need a recipient. */
+        private boolean tellsSomething(Draft draft) {
+            return !draft.actors().isEmpty()
+                    || !draft.recipients().isEmpty()
+                    || !draft.figures().isEmpty();
+        }
+
+        /** "separate talks with both": one event for each of the others. */
+        private List<Draft> distribute(Draft draft) {
+            boolean apart = draft.chain().stream()
+                    .anyMatch(word -> graph.children(word, Relation.AMOD).stream()
+                            .anyMatch(adjective ->
+                                    sentence.token(adjective).lemma().equals("separate")));
+            boolean several = draft.actors().size() > 2 || draft.recipients().size() > 1;
+            if (!apart || !several) {
+                return List.of(draft);
+            }
+            List<Draft> drafts = new ArrayList<>();
+            if (draft.recipients().isEmpty()) {
+                Mention first = draft.actors().get(0);
+                draft.actors().stream()
+                        .skip(1)
+                        .forEach(other -> drafts.add(draft.withParties(List.of(first, other), List.of())));
+            } else {
+                draft.recipients().forEach(other -> drafts.add(draft.withParties(draft.actors(), List.of(other))));
+            }
+            return drafts;
+        }
+    }
+}

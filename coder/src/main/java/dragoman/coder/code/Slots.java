@@ -1,0 +1,157 @@
+package dragoman.coder.code;
+
+import dragoman.analyse.Edge;
+import dragoman.analyse.Graph;
+import dragoman.analyse.Relation;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
+import dragoman.coder.lexicon.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what fills a slot of a word, however the sentence turns it: active, passive, participle, noun.
+ *
+ * <p>Example: the object of "captured" is "soldiers" in "rebels captured soldiers", "soldiers were captured", "soldiers captured by
+ * rebels" and "captured soldiers".
+ */
+final class Slots {
+    private static final Set<Relation> CLAUSES = Set.of(Relation.CCOMP, Relation.XCOMP);
+
+    private final Sentence sentence;
+    private final Graph graph;
+
+    Slots(Sentence sentence) {
+        this.sentence = sentence;
+        this.graph = sentence.graph();
+    }
+
+    /** Head tokens of the slot's fillers, in order. */
+    List<Integer> fill(int word, Slot slot) {
+        Set<Integer> found = new LinkedHashSet<>();
+        boolean noun = sentence.token(word).isNoun();
+        switch (slot.name()) {
+            case "subj" -> subjects(word, noun, found);
+            case "obj" -> objects(word, noun, found);
+            case "iobj" -> indirect(word, found);
+            case "comp" -> complements(word, found);
+            case "poss" -> found.addAll(graph.children(word, Relation.NMOD_POSS));
+            case "mod" -> {
+                found.addAll(graph.children(word, Relation.AMOD));
+                found.addAll(graph.children(word, Relation.COMPOUND));
+            }
+            case "head" -> head(word).ifPresent(found::add);
+            case "particle" -> found.addAll(graph.children(word, Relation.COMPOUND_PRT));
+            default -> prepositional(word, slot.name(), noun, found);
+        }
+        found.remove(word);
+        return new ArrayList<>(found);
+    }
+
+    private Optional<Integer> head(int word) {
+        Edge edge = graph.incoming(word);
+        boolean modifies = edge.is(Relation.AMOD) || edge.is(Relation.COMPOUND) || edge.is(Relation.NMOD_POSS);
+        return modifies && edge.governor() >= 0 ? Optional.of(edge.governor()) : Optional.empty();
+    }
+
+    /** Whether the verb stands in the passive, or as a participle that says what was done to its noun. */
+    boolean passive(int word) {
+        if (graph.has(word, Relation.AUX_PASS) || graph.has(word, Relation.NSUBJ_PASS)) {
+            return true;
+        }
+        Token token = sentence.token(word);
+        boolean participle = token.tag().equals("VBN") && !graph.has(word, Relation.AUX);
+        return participle && !graph.has(word, Relation.OBJ);
+    }
+
+    private void subjects(int word, boolean noun, Set<Integer> found) {
+        if (noun) {
+            found.addAll(graph.children(word, Relation.NSUBJ));
+            return;
+        }
+        if (passive(word)) {
+            found.addAll(graph.children(word, Relation.OBL_AGENT));
+            addMarked(word, Relation.OBL, "by", found);
+            return;
+        }
+        found.addAll(graph.children(word, Relation.NSUBJ));
+        if (found.isEmpty() && sentence.token(word).tag().equals("VBG")) {
+            head(word).ifPresent(found::add);
+        }
+    }
+
+    private void objects(int word, boolean noun, Set<Integer> found) {
+        if (noun) {
+            return;
+        }
+        found.addAll(graph.children(word, Relation.OBJ));
+        if (found.isEmpty() && passive(word)) {
+            found.addAll(graph.children(word, Relation.NSUBJ_PASS));
+            head(word).ifPresent(found::add);
+        }
+    }
+
+    private void indirect(int word, Set<Integer> found) {
+        found.addAll(graph.children(word, Relation.IOBJ));
+        if (found.isEmpty() && graph.has(word, Relation.OBJ)) {
+            found.addAll(graph.children(word, Relation.NSUBJ_PASS));
+        }
+    }
+
+    private void complements(int word, Set<Integer> found) {
+        for (Edge edge : graph.children(word)) {
+            boolean infinitive = (edge.is(Relation.ADVCL) || edge.is(Relation.ACL))
+                    && edge.marker().isEmpty()
+                    && sentence.token(edge.dependent()).tag().equals("VB");
+            if (CLAUSES.contains(edge.relation()) || infinitive) {
+                found.add(edge.dependent());
+            }
+        }
+    }
+
+    /** A preposition's noun or gerund, on the word, on its object, or on a noun inside that object. */
+    private void prepositional(int word, String preposition, boolean noun, Set<Integer> found) {
+        marked(word, preposition, found);
+        if (!noun) {
+            for (int object : fill(word, Slot.OBJECT)) {
+                markedBelow(object, preposition, 2, found);
+            }
+        }
+    }
+
+    private void markedBelow(int noun, String preposition, int depth, Set<Integer> found) {
+        marked(noun, preposition, found);
+        if (depth > 0) {
+            for (Edge edge : graph.children(noun)) {
+                if (edge.is(Relation.NMOD) || edge.is(Relation.COMPOUND)) {
+                    markedBelow(edge.dependent(), preposition, depth - 1, found);
+                }
+            }
+        }
+    }
+
+    private void marked(int word, String preposition, Set<Integer> found) {
+        addMarked(word, Relation.OBL, preposition, found);
+        addMarked(word, Relation.NMOD, preposition, found);
+        addMarked(word, Relation.ADVCL, preposition, found);
+        addMarked(word, Relation.ACL, preposition, found);
+        if (preposition.equals("by")) {
+            found.addAll(graph.children(word, Relation.OBL_AGENT));
+        }
+        for (int adverb : graph.children(word, Relation.ADVMOD)) {
+            addMarked(adverb, Relation.OBL, preposition, found);
+        }
+    }
+
+    private void addMarked(int word, Relation relation, String preposition, Set<Integer> found) {
+        for (Edge edge : graph.children(word)) {
+            String marker = edge.marker();
+            if (edge.is(relation) && (marker.equals(preposition) || marker.endsWith(" " + preposition))) {
+                found.add(edge.dependent());
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dragoman.coder.code;
+
+import dragoman.analyse.Edge;
+import dragoman.analyse.Graph;
+import dragoman.analyse.NameType;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
+import dragoman.coder.lexicon.Entry;
+import dragoman.coder.lexicon.Lexicon;
+import dragoman.coder.lexicon.Part;
+import dragoman.coder.mention.MentionKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of a sentence that the lexicon knows, each in the sense whose conditions hold. */
+final class TriggerFinder {
+    private static final Set<NameType> NAMES = EnumSet.of(
+            NameType.PERSON, NameType.ORG, NameType.GPE, NameType.WORK_OF_ART, NameType.FAC, NameType.PRODUCT);
+    /** Fixed words stand no further than this from the word they belong to. */
+    private static final int REACH = 7;
+
+    private final Lexicon lexicon;
+
+    TriggerFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Trigger> find(Reading reading, Slots slots) {
+        Conditions conditions = new Conditions(reading, slots, lexicon);
+        List<Trigger> triggers = new ArrayList<>();
+        for (Token token : reading.sentence().tokens()) {
+            part(token)
+                    .filter(part -> !insideName(reading, token))
+                    .flatMap(part -> trigger(reading.sentence(), token, part, conditions))
+                    .ifPresent(triggers::add);
+        }
+        return triggers;
+    }
+
+    private static Optional<Part> part(Token token) {
+        if (token.tag().startsWith("VB")) {
+            return Optional.of(Part.VERB);
+        }
+        if (token.tag().equals("NN") || token.tag().equals("NNS")) {
+            return Optional.of(Part.NOUN);
+        }
+        return token.isAdjective() ? Optional.of(Part.ADJECTIVE) : Optional.empty();
+    }
+
+    private static boolean insideName(Reading reading, Token token) {
+        boolean named = reading.sentence()
+                .nameAt(token.index())
+                .filter(name -> NAMES.contains(name.type()))
+                .isPresent();
+        boolean mentioned = reading.mentions()
+                .headedBy(reading.sentence().index(), token.index())
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .isPresent();
+        return (named || mentioned) && Character.isUpperCase(token.form().charAt(0)) && token.index() > 0;
+    }
+
+    private Optional<Trigger> trigger(Sentence sentence, Token token, Part part, Conditions conditions) {
+        for (Entry entry : lexicon.entries(part, token.lemma())) {
+            for (List<String> headword : entry.headwords()) {
+                Optional<List<Integer>> words = words(sentence, token, part, headword);
+                if (words.isPresent() && conditions.hold(entry, token.index())) {
+                    return Optional.of(new Trigger(token.index(), entry, words.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<Integer>> words(Sentence sentence, Token token, Part part, List<String> headword) {
+        int key = part == Part.VERB ? 0 : headword.size() - 1;
+        if (!headword.get(key).equals(token.lemma())) {
+            return Optional.empty();
+        }
+        List<Integer> words = new ArrayList<>(List.of(token.index()));
+        for (int i = 0; i < headword.size(); i++) {
+            if (i == key) {
+                continue;
+            }
+            Optional<Integer> found = fixed(sentence, words, headword.get(i), part);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(found.get());
+        }
+        return Optional.of(words);
+    }
+
+    /** A fixed word: a dependent of the words found so far, or a dependent's own dependent such as its preposition. */
+    private static Optional<Integer> fixed(Sentence sentence, List<Integer> found, String word, Part part) {
+        int at = found.get(0);
+        int from = Math.max(0, part == Part.VERB ? at + 1 : at - REACH);
+        int to = Math.min(sentence.size(), part == Part.NOUN ? at : at + REACH + 1);
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            boolean same = token.lemma().equals(word) || token.form().equalsIgnoreCase(word);
+            if (same && !found.contains(i) && belongs(sentence.graph(), i, found)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean belongs(Graph graph, int token, List<Integer> found) {
+        for (Edge edge : graph.governors(token)) {
+            int governor = edge.governor();
+            if (found.contains(governor) || (governor >= 0 && found.contains(graph.head(governor)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
