@@ -108,7 +108,8 @@ public final class Knowledge {
     }
 
     private void add(String name, Known known, NameUse use) {
-        names.add(name, new Meaning(known, use));
+        // An article would hide what begins behind it: "the West African bloc".
+        names.add(name.startsWith("the ") ? name.substring(4) : name, new Meaning(known, use));
     }
 
     private static String key(String surname) {

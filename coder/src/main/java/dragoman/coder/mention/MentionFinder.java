@@ -1,0 +1,170 @@
+package dragoman.coder.mention;
+
+import dragoman.analyse.Analysis;
+import dragoman.analyse.Edge;
+import dragoman.analyse.NameType;
+import dragoman.analyse.Relation;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
+import dragoman.knowledge.Country;
+import dragoman.knowledge.Knowledge;
+import dragoman.knowledge.NameUse;
+import dragoman.knowledge.Organisation;
+import dragoman.knowledge.Person;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who is mentioned.
+ *
+ * <p>Example: "Slovak Prime Minister Robert Fico told state media in Moscow that Ukrainian drone attacks hurt his country" has
+ * the mentions "Slovak Prime Minister Robert Fico" and "state media", the adjective "Ukrainian", the pronoun "his" and "his
+ * country". Moscow is a place here and so no mention (see {@link PlaceUse}).
+ */
+public final class MentionFinder {
+    private final Knowledge knowledge;
+
+    public MentionFinder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    public Mentions find(Analysis analysis) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            mentions.addAll(in(sentence));
+        }
+        return new Mentions(analysis.sentences().size(), mentions);
+    }
+
+    private List<Mention> in(Sentence sentence) {
+        List<String> words = sentence.tokens().stream().map(Token::form).toList();
+        List<NameSpan> spans = NameSpans.of(sentence, words, knowledge);
+        List<Mention> mentions = new ArrayList<>();
+        BitSet names = new BitSet(sentence.size());
+        BitSet origins = new BitSet(sentence.size());
+        List<NameSpan> modifiers = new ArrayList<>();
+        // From the right, so that a title is taken in before its adjective is looked at on its own.
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            NameSpan span = spans.get(i);
+            if (names.get(span.from())) {
+                continue;
+            }
+            int head = head(sentence, span.from(), span.to());
+            if (modifies(sentence, span, head)) {
+                modifiers.add(span);
+                origins.set(span.from(), span.to());
+            } else if (isActor(sentence, span, head)) {
+                Mention mention = name(sentence, span, head);
+                mentions.add(mention);
+                names.set(mention.from(), mention.to());
+            } else if (!span.known()) {
+                names.set(span.from(), span.to());
+            }
+        }
+        mentions.addAll(Nominals.in(sentence, words, knowledge, names, origins));
+        mentions.addAll(adjectives(sentence, modifiers, names, mentions));
+        mentions.addAll(Pronouns.in(sentence));
+        return mentions;
+    }
+
+    /** The last token of the stretch whose governor lies outside it. */
+    private static int head(Sentence sentence, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            int governor = sentence.graph().head(at);
+            if ((governor < from || governor >= to) && !sentence.token(at).isPunctuation()) {
+                return at;
+            }
+        }
+        return to - 1;
+    }
+
+    /** Whether the name only describes a later noun: "Ukrainian" and "drone" in "Ukrainian drone attacks". */
+    private static boolean modifies(Sentence sentence, NameSpan span, int head) {
+        Edge edge = sentence.graph().incoming(head);
+        if (edge.governor() < span.to()) {
+            return false;
+        }
+        boolean bare = edge.marker().isEmpty();
+        boolean adjective = span.is(NameUse.ADJECTIVE);
+        return bare
+                && (edge.is(Relation.COMPOUND)
+                        || edge.is(Relation.AMOD)
+                        || (adjective && (edge.is(Relation.ADVMOD) || edge.is(Relation.DEP)))
+                        || hyphened(sentence, span, edge));
+    }
+
+    /** "Saudi-led", "US-China talks". */
+    private static boolean hyphened(Sentence sentence, NameSpan span, Edge edge) {
+        return span.to() + 1 < sentence.size()
+                && sentence.token(span.to()).tag().equals("HYPH")
+                && edge.governor() > span.to();
+    }
+
+    private boolean isActor(Sentence sentence, NameSpan span, int head) {
+        if (span.is(NameUse.CAPITAL) || span.is(NameUse.SEAT)) {
+            return !PlaceUse.isPlace(sentence, head);
+        }
+        if (span.known()) {
+            return true;
+        }
+        NameType type = span.type().orElse(NameType.ORG);
+        return switch (type) {
+            case PERSON, ORG, NORP -> true;
+            // An unknown town or region is a place.
+            default -> false;
+        };
+    }
+
+    private Mention name(Sentence sentence, NameSpan span, int head) {
+        boolean takesTitles = span.names(Person.class)
+                || span.names(Organisation.class)
+                || span.type()
+                        .filter(type -> type == NameType.PERSON || type == NameType.ORG)
+                        .filter(type ->
+                                !span.names(Country.class) && !span.may(NameUse.CAPITAL) && !span.may(NameUse.SEAT))
+                        .isPresent();
+        int first = takesTitles ? Premodifiers.ofName(sentence, span.from(), head) : span.from();
+        if (takesTitles && first == span.from()) {
+            Optional<Mention> joined = afterDescription(sentence, span, head);
+            if (joined.isPresent()) {
+                return joined.get();
+            }
+        }
+        return new Mention(sentence.index(), first, span.to(), head, MentionKind.NAME);
+    }
+
+    /** "army spokesman Sani Usman" where the graph hangs the name on the noun before it. */
+    private Optional<Mention> afterDescription(Sentence sentence, NameSpan span, int head) {
+        Edge edge = sentence.graph().incoming(head);
+        boolean behind = edge.governor() == span.from() - 1
+                && edge.governor() >= 0
+                && sentence.token(edge.governor()).isNoun()
+                && (edge.is(Relation.APPOS) || edge.is(Relation.DEP) || edge.is(Relation.COMPOUND));
+        if (!behind) {
+            return Optional.empty();
+        }
+        int first = Premodifiers.ofName(sentence, edge.governor(), edge.governor());
+        return Optional.of(new Mention(sentence.index(), first, span.to(), edge.governor(), MentionKind.NAME));
+    }
+
+    private List<Mention> adjectives(Sentence sentence, List<NameSpan> modifiers, BitSet names, List<Mention> found) {
+        List<Mention> mentions = new ArrayList<>();
+        for (NameSpan span : modifiers) {
+            int head = head(sentence, span.from(), span.to());
+            boolean described = names.get(span.from())
+                    || found.stream()
+                            .anyMatch(mention -> mention.kind() == MentionKind.NOMINAL && mention.covers(span.from()));
+            boolean place = (span.is(NameUse.CAPITAL) || span.is(NameUse.SEAT)) && PlaceUse.isPlace(sentence, head);
+            boolean unknownPlace = !span.known()
+                    && span.type()
+                            .filter(type -> type == NameType.GPE || type == NameType.LOC || type == NameType.FAC)
+                            .isPresent();
+            if (!described && !place && !unknownPlace) {
+                mentions.add(new Mention(sentence.index(), span.from(), span.to(), head, MentionKind.ADJECTIVE));
+            }
+        }
+        return mentions;
+    }
+}

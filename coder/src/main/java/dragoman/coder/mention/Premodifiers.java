@@ -1,0 +1,60 @@
+package dragoman.coder.mention;
+
+import dragoman.analyse.Edge;
+import dragoman.analyse.Relation;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far a mention reaches to the left of its noun or name. */
+final class Premodifiers {
+    private static final Set<Relation> OF_NOUNS =
+            EnumSet.of(Relation.DET, Relation.AMOD, Relation.COMPOUND, Relation.NUMMOD, Relation.NMOD_POSS);
+    private static final Set<Relation> OF_NAMES = EnumSet.of(Relation.AMOD, Relation.COMPOUND);
+
+    private Premodifiers() {}
+
+    /** First token of the noun phrase: "the country's two army generals" from "generals". */
+    static int ofNoun(Sentence sentence, int from, int head) {
+        return reach(sentence, from, head, OF_NOUNS, true);
+    }
+
+    /** First token of the name with what describes it: "Slovakian Prime Minister Robert Fico" from "Robert". */
+    static int ofName(Sentence sentence, int from, int head) {
+        return reach(sentence, from, head, OF_NAMES, false);
+    }
+
+    private static int reach(Sentence sentence, int from, int head, Set<Relation> relations, boolean owners) {
+        BitSet modifiers = new BitSet(sentence.size());
+        for (Edge edge : sentence.graph().children(head)) {
+            if (!edge.enhanced()
+                    && edge.dependent() < from
+                    && relations.contains(edge.relation())
+                    && edge.marker().isEmpty()) {
+                modifiers.or(sentence.graph().subtree(edge.dependent()));
+            }
+        }
+        int at = from;
+        while (at > 0 && modifiers.get(at - 1) && !stops(sentence, at - 1, owners)) {
+            at--;
+        }
+        // A hyphen or mark at the edge belongs to nothing.
+        while (at < from && sentence.token(at).isPunctuation()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean stops(Sentence sentence, int at, boolean owners) {
+        Token token = sentence.token(at);
+        return switch (token.tag()) {
+            case ",", ":", "CC", "IN", "TO", "-LRB-", "-RRB-", "``", "''", "WDT", "WP", "MD", "VBZ", "VBP", "VBD" ->
+                true;
+            case "POS", "PRP$" -> !owners;
+            case "DT" -> !owners;
+            default -> false;
+        };
+    }
+}
