@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The TSV files, ours (which {@code index.txt} lists) and a user's. */
 final class KnowledgeFiles {
     private static final Set<String> KINDS =
-            Set.of("countries", "people", "offices", "organisations", "roles", "titles", "regions");
+            Set.of("countries", "people", "offices", "organisations", "groups", "roles", "titles", "regions");
 
     private final List<TsvFile> files = new ArrayList<>();
     private final MessageDigest digest = sha256();

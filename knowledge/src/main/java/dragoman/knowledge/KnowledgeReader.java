@@ -25,6 +25,7 @@ final class KnowledgeReader {
         rows("countries").forEach(this::country);
         rows("people").forEach(this::person);
         rows("organisations").forEach(this::organisation);
+        rows("groups").forEach(this::organisation);
         rows("regions").forEach(this::region);
         rows("roles").forEach(this::role);
         rows("titles").forEach(this::title);

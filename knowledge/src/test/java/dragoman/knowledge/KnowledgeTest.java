@@ -34,8 +34,8 @@ class KnowledgeTest {
         List<String> listed = Files.readAllLines(index);
         try (Stream<Path> files = Files.list(Objects.requireNonNull(index.getParent()))) {
             List<String> missing = files.map(path -> String.valueOf(path.getFileName()))
-                    .filter(name ->
-                            name.matches("(countries|people|offices|organisations|roles|titles|regions).*\\.tsv"))
+                    .filter(name -> name.matches(
+                            "(countries|people|offices|organisations|groups|roles|titles|regions).*\\.tsv"))
                     .filter(name -> !listed.contains(name))
                     .toList();
             assertThat(missing).as("files to add to index.txt").isEmpty();
