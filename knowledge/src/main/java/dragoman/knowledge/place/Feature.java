@@ -39,7 +39,7 @@ record Feature(Candidate place, List<String> names) {
                 row.degrees("lon"),
                 row.required("feature_class"),
                 row.required("feature_code"),
-                row.cell("admin1"),
+                Optional.empty(),
                 Optional.empty(),
                 country,
                 0,
@@ -69,6 +69,15 @@ record Feature(Candidate place, List<String> names) {
 
     boolean isFirstLevel() {
         return place.featureCode().equals("ADM1");
+    }
+
+    boolean isSettlement() {
+        return place.featureClass().equals("P");
+    }
+
+    /** The same names for the place that GeoNames has. */
+    Feature naming(Candidate built) {
+        return new Feature(built, names);
     }
 
     /** This feature in the place of the built one: with the division's name as settlements have it, and its people. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class Gazetteer {
     /** The longest name looked for in running text, in tokens: "Democratic Republic of the Congo" has five. */
     static final int LONGEST = 6;
 
+    private static final double SAME_SETTLEMENT_KM = 30;
+    private static final String ONLY_IN_CONTEXT = "~";
     private static final String FOLDER = "/dragoman/knowledge/";
 
     private record Named(String name, Candidate place) {}
@@ -69,6 +72,33 @@ public final class Gazetteer {
         return found;
     }
 
+    /**
+     * The places of a name that the context is sure to mean as a place, as the second in "Tulsa, OK": also such short forms as
+     * {@link #find} leaves out because they are mostly other words.
+     */
+    public List<Candidate> findInContext(String name) {
+        Set<Candidate> found = new LinkedHashSet<>();
+        for (Named named : authored.getOrDefault(Fold.key(name), List.of())) {
+            if (named.name().equals(ONLY_IN_CONTEXT + name)) {
+                found.add(named.place());
+            }
+        }
+        if (found.isEmpty()) {
+            List<Candidate> usual = find(name);
+            return usual.isEmpty() ? find(name + ".") : usual;
+        }
+        found.addAll(listed(name));
+        return List.copyOf(found);
+    }
+
+    /** Whether this is a usual name of the place in English, not one of the many that GeoNames lists for some of its times and tongues. */
+    boolean isUsual(String name, Candidate place) {
+        String key = Fold.key(name);
+        return key.equals(Fold.key(place.name()))
+                || authored.getOrDefault(key, List.of()).stream()
+                        .anyMatch(named -> named.place().equals(place));
+    }
+
     /** Whether a name may begin with this token. Quick, never wrong when false, seldom when true. */
     public boolean startsName(String token) {
         String key = Fold.key(token);
@@ -114,6 +144,9 @@ public final class Gazetteer {
         Set<Candidate> folded = new LinkedHashSet<>();
         String spelling = Fold.spelling(name);
         for (Named named : named(Fold.key(name))) {
+            if (named.name().startsWith(ONLY_IN_CONTEXT)) {
+                continue;
+            }
             if (Fold.spelling(named.name()).equals(spelling)) {
                 exact.add(named.place());
             } else if (!abbreviation(named.name())) {
@@ -144,6 +177,8 @@ public final class Gazetteer {
             for (String name : feature.names()) {
                 added = replaceBuilt(added, name);
             }
+        } else if (feature.isSettlement()) {
+            added = builtSettlement(feature).map(feature::naming).orElse(feature);
         }
         for (String name : added.names()) {
             String key = Fold.key(name);
@@ -153,6 +188,15 @@ public final class Gazetteer {
             }
             authoredPrefixes.add(key);
         }
+    }
+
+    private Optional<Candidate> builtSettlement(Feature feature) {
+        return feature.names().stream()
+                .flatMap(name -> named(Fold.key(name)).stream())
+                .map(Named::place)
+                .filter(built ->
+                        built.featureClass().equals("P") && built.distance(feature.place()) < SAME_SETTLEMENT_KM)
+                .max(Comparator.comparingLong(Candidate::population));
     }
 
     private Feature replaceBuilt(Feature feature, String name) {
