@@ -30,7 +30,7 @@ record Classes(Map<String, Set<String>> words) {
     /** The words that a word of a file stands for: itself, or those of the class it names. */
     static Set<String> resolve(YamlNodes nodes, Map<String, Set<String>> sets, Node word) {
         String text = nodes.text(word);
-        if (!text.startsWith("$")) {
+        if (!text.startsWith("$") || text.length() == 1) {
             return Set.of(text);
         }
         Set<String> set = sets.get(text.substring(1));
