@@ -20,7 +20,8 @@ class LexiconTest {
                     .as(entry.origin())
                     .allSatisfy(example -> assertThat(example)
                             .satisfiesAnyOf(
-                                    text -> assertThat(text).contains("["), text -> assertThat(text).contains("{")));
+                                    text -> assertThat(text).contains("["),
+                                    text -> assertThat(text).contains("{")));
         });
     }
 
@@ -28,9 +29,11 @@ class LexiconTest {
     void noHeadwordStandsTwiceInAnEntry() {
         assertThat(lexicon.entries()).allSatisfy(entry -> {
             Set<List<String>> seen = new HashSet<>();
-            assertThat(entry.headwords()).as(entry.origin()).allSatisfy(words -> assertThat(seen.add(words))
-                    .as(String.join(" ", words))
-                    .isTrue());
+            assertThat(entry.headwords())
+                    .as(entry.origin())
+                    .allSatisfy(words -> assertThat(seen.add(words))
+                            .as(String.join(" ", words))
+                            .isTrue());
         });
     }
 }
