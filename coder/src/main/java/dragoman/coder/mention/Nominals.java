@@ -6,6 +6,7 @@ import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.Match;
+import dragoman.knowledge.RoleKind;
 import dragoman.knowledge.Title;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -71,6 +72,7 @@ final class Nominals {
     private final BitSet origins;
     private final BitSet heads = new BitSet();
     private final BitSet covered = new BitSet();
+    private final BitSet equipment = new BitSet();
     private final List<Mention> mentions = new ArrayList<>();
 
     private Nominals(Sentence sentence, BitSet names, BitSet origins) {
@@ -88,6 +90,9 @@ final class Nominals {
         List<int[]> spans = new ArrayList<>();
         for (Match<Knowledge.RoleForm> match : knowledge.roles(words)) {
             spans.add(new int[] {match.from(), match.to()});
+            if (match.values().get(0).role().kind() == RoleKind.EQUIPMENT) {
+                nominals.equipment.set(match.from(), match.to());
+            }
         }
         for (Match<Title> match : knowledge.titles(words)) {
             if (match.values().stream().anyMatch(title -> isOffice(title, match))) {
@@ -165,7 +170,8 @@ final class Nominals {
         int head = head(from, to);
         Edge edge = sentence.graph().incoming(head);
         boolean modifies = edge.governor() >= to && modifies(edge, head);
-        if (modifies && partOfLonger(edge.governor())) {
+        // "Ukrainian drone attacks" are Ukraine's, not the drone's.
+        if (modifies && (equipment.get(head) || partOfLonger(edge.governor()))) {
             return;
         }
         int first = modifies ? withOrigin(from) : Premodifiers.ofNoun(sentence, from, head);

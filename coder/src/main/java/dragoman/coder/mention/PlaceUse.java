@@ -205,7 +205,8 @@ final class PlaceUse {
         return switch (edge.relation()) {
             case OBL, NMOD, OBL_NPMOD -> dateline(sentence, head) || prepositional(sentence, edge, governor);
             case COMPOUND, AMOD ->
-                PLACED.contains(governor)
+                dateline(sentence, head)
+                        || PLACED.contains(governor)
                         || PLACED.contains(sentence.token(edge.governor()).form());
             case APPOS -> governor.equals("capital") || governor.equals("city");
             case NMOD_POSS -> PLACED.contains(governor) || OF_PLACES.contains(governor);

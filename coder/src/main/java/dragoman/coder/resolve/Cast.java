@@ -1,0 +1,98 @@
+package dragoman.coder.resolve;
+
+import dragoman.knowledge.Gender;
+import dragoman.knowledge.OfficeKind;
+import dragoman.knowledge.Person;
+import dragoman.model.Sector;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The people whom a document names in full, so that a surname alone finds its owner: the one named last before it, else the
+ * one named first after it.
+ */
+final class Cast {
+    /** A person of the document; what is said of them adds up. */
+    static final class Role {
+        final String key;
+        final String name;
+        final Optional<Person> known;
+        final int position;
+        /** Where the name was last met. */
+        int last;
+
+        Optional<Gender> gender;
+        Optional<String> code = Optional.empty();
+        List<Sector> sectors = List.of();
+        Optional<OfficeKind> office = Optional.empty();
+        final Set<String> titles = new LinkedHashSet<>();
+
+        Role(String key, String name, Optional<Person> known, int position) {
+            this.key = key;
+            this.name = name;
+            this.known = known;
+            this.position = position;
+            this.last = position;
+            this.gender = known.flatMap(Person::gender);
+        }
+    }
+
+    private final List<Role> roles = new ArrayList<>();
+
+    /** Adds a full name, or finds it again. */
+    Role named(String key, String name, Optional<Person> known, int position) {
+        for (Role role : roles) {
+            if (role.key.equals(key)) {
+                return role;
+            }
+        }
+        Role role = new Role(key, name, known, position);
+        roles.add(role);
+        return role;
+    }
+
+    Optional<Role> byKey(String key) {
+        return roles.stream().filter(role -> role.key.equals(key)).findFirst();
+    }
+
+    List<Role> all() {
+        return roles;
+    }
+
+    /** @param gender as a title such as "Mrs." tells it */
+    Optional<Role> bySurname(String surname, int position, Optional<Gender> gender) {
+        Optional<Role> before = Optional.empty();
+        Optional<Role> after = Optional.empty();
+        for (Role role : roles) {
+            boolean fits = gender.isEmpty() || role.gender.isEmpty() || role.gender.equals(gender);
+            if (fits && calls(role, surname)) {
+                boolean nearer = role.position <= position && (before.isEmpty() || role.last >= before.get().last);
+                before = nearer ? Optional.of(role) : before;
+                after = role.position > position && after.isEmpty() ? Optional.of(role) : after;
+            }
+        }
+        return before.isPresent() ? before : after;
+    }
+
+    private static boolean calls(Role role, String surname) {
+        String wanted = fold(surname);
+        if (role.known.isPresent()) {
+            return role.known.get().surnames().stream()
+                            .anyMatch(own -> fold(own).equals(wanted))
+                    || fold(role.name).endsWith(" " + wanted);
+        }
+        return fold(role.name).endsWith(" " + wanted);
+    }
+
+    static String fold(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,90 @@
+package dragoman.coder.resolve;
+
+import dragoman.analyse.Analysis;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
+import dragoman.knowledge.Country;
+import dragoman.knowledge.Knowledge;
+import dragoman.knowledge.Match;
+import dragoman.knowledge.Meaning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which states a document speaks of, and which one it is about, if it is clearly about one.
+ *
+ * <p>Example: where most names of places and people are Kenya's, "police" are Kenya's police.
+ */
+final class Focus {
+    private static final double CLEAR = 0.6;
+    /** This share will do if no other state has half of it. */
+    private static final double LARGEST = 0.35;
+    /** The first sentences set the scene. */
+    private static final int OPENING = 2;
+
+    private final Map<String, Double> weights;
+    private final double total;
+    private final List<List<Match<Meaning>>> names;
+
+    private Focus(Map<String, Double> weights, List<List<Match<Meaning>>> names) {
+        this.weights = weights;
+        this.names = names;
+        this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    static Focus of(Analysis analysis, Knowledge knowledge, Optional<LocalDate> date) {
+        Map<String, Double> weights = new TreeMap<>();
+        List<List<Match<Meaning>>> names = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            List<String> words = sentence.tokens().stream().map(Token::form).toList();
+            double weight = sentence.index() < OPENING ? 2 : 1;
+            List<Match<Meaning>> matches = knowledge.names(words);
+            names.add(matches);
+            for (Match<Meaning> match : matches) {
+                state(match.values(), date).ifPresent(code -> weights.merge(code, weight, Double::sum));
+            }
+        }
+        return new Focus(weights, names);
+    }
+
+    private static Optional<String> state(List<Meaning> meanings, Optional<LocalDate> date) {
+        List<String> codes = meanings.stream()
+                .filter(meaning -> meaning.known() instanceof Country)
+                .map(meaning -> (Country) meaning.known())
+                .filter(country -> date.map(country::existsOn).orElse(true))
+                .map(Country::code)
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    List<Match<Meaning>> names(int sentence) {
+        return names.get(sentence);
+    }
+
+    double weight(String code) {
+        return weights.getOrDefault(code, 0.0);
+    }
+
+    /** The state the document is about; absent where it is about several or none. */
+    Optional<String> state() {
+        return weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(top -> top.getValue() >= 2)
+                .filter(top -> top.getValue() >= CLEAR * total
+                        || (top.getValue() >= LARGEST * total && top.getValue() >= 2 * second(top.getKey())))
+                .map(Map.Entry::getKey);
+    }
+
+    private double second(String first) {
+        return weights.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(first))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+}
