@@ -11,7 +11,7 @@ import java.util.Set;
  * Whether an event is the news or what lies behind it. News stands in a main clause in the past or present perfect;
  * relative clauses, noun phrases and the past perfect tell the background.
  */
-final class Background {
+public final class Background {
     private static final Set<Relation> NEWS = EnumSet.of(
             Relation.ROOT,
             Relation.CONJ,
@@ -25,7 +25,7 @@ final class Background {
 
     private Background() {}
 
-    static boolean is(Sentence sentence, int word) {
+    public static boolean is(Sentence sentence, int word) {
         Graph graph = sentence.graph();
         for (int at = word, steps = 0; at >= 0 && steps < sentence.size(); at = graph.head(at), steps++) {
             Edge edge = graph.incoming(at);

@@ -64,6 +64,29 @@ final class Composition {
         };
     }
 
+    /** What an operator says of an act that the lexicon does not know: "refused to brief the envoy" is a REJECT. */
+    static Optional<Root> unknownAct(Operator operator) {
+        return switch (operator) {
+            case REFUSE -> Optional.of(Root.REJECT);
+            case THREATEN -> Optional.of(Root.THREATEN);
+            case REQUEST -> Optional.of(Root.REQUEST);
+            case ACCUSE -> Optional.of(Root.ACCUSE);
+            case COMMIT -> Optional.of(Root.AGREE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "will not lift the ban": of cooperation and concessions a refusal, of anything else that it will not be. */
+    static List<Draft> refused(Draft draft) {
+        boolean expected = COOPERATION.contains(draft.root()) || YIELDING.contains(draft.root());
+        if (!expected) {
+            return List.of(draft);
+        }
+        Draft outer = draft.withRoot(Root.REJECT, mode(Root.REJECT, draft), Optional.empty(), Optional.of(draft.root()))
+                .withStatus(Status.OCCURRED);
+        return List.of(outer, draft);
+    }
+
     /** A future meeting, support or aid is an AGREE; a future release or retreat a CONCEDE. */
     static Draft future(Draft draft) {
         if (draft.status() != Status.PLANNED) {
@@ -102,13 +125,8 @@ final class Composition {
     }
 
     private static List<Draft> outer(Draft carrier, Root root, Draft first, List<Draft> inner, Status innerStatus) {
-        boolean told = carrier.root() == root && carrier.mode().isPresent();
-        Draft outer = apart(carrier, first)
-                .withRoot(
-                        root,
-                        told ? carrier.mode() : mode(root, first),
-                        told ? carrier.cameo() : Optional.empty(),
-                        Optional.of(first.root()));
+        Draft outer =
+                parties(carrier, first).withRoot(root, mode(root, first), Optional.empty(), Optional.of(first.root()));
         return with(outer, each(inner, innerStatus));
     }
 
@@ -158,19 +176,6 @@ final class Composition {
                 .map(draft ->
                         draft.actors().isEmpty() ? draft.withParties(carrier.recipients(), draft.recipients()) : draft)
                 .toList();
-    }
-
-    /** The parties of an event that one does to another, whatever stands inside: "refused talks with Chad". */
-    private static Draft apart(Draft carrier, Draft inner) {
-        List<Mention> actors = carrier.actors().isEmpty() ? inner.actors() : carrier.actors();
-        List<Mention> recipients = without(carrier.recipients(), actors);
-        if (recipients.isEmpty()) {
-            recipients = without(inner.recipients(), actors);
-        }
-        if (recipients.isEmpty()) {
-            recipients = without(inner.actors(), actors);
-        }
-        return carrier.withParties(actors, recipients);
     }
 
     /** The carrier's parties, completed by those of the event inside: "announced talks with Chad". */

@@ -30,14 +30,29 @@ public final class EventReader {
     /** How many plain words may stand between an operator and the event inside it: "efforts to cut imports". */
     private static final int REACH = 3;
 
+    private static final List<Slot> ACT =
+            List.of(Slot.OBJECT, new Slot("to"), new Slot("with"), new Slot("on"), new Slot("from"), new Slot("for"));
+
     private final TriggerFinder finder;
 
     public EventReader(Lexicon lexicon) {
         this.finder = new TriggerFinder(lexicon);
     }
 
+    /** The events that tell something of somebody, in the order of their triggers. */
     public List<Draft> read(Reading reading) {
+        return all(reading).stream().filter(EventReader::tellsSomething).toList();
+    }
+
+    /** All events, those of nobody included. */
+    List<Draft> all(Reading reading) {
         return new OneSentence(reading).read();
+    }
+
+    private static boolean tellsSomething(Draft draft) {
+        return !draft.actors().isEmpty()
+                || !draft.recipients().isEmpty()
+                || !draft.figures().isEmpty();
     }
 
     /** The state of reading one sentence. */
@@ -77,7 +92,6 @@ public final class EventReader {
                 }
             }
             return drafts.stream()
-                    .filter(this::tellsSomething)
                     .flatMap(draft -> distribute(draft).stream())
                     .sorted(Comparator.comparingInt(Draft::trigger))
                     .toList();
@@ -155,14 +169,47 @@ public final class EventReader {
                     besides.addAll(read.subList(1, read.size()));
                 }
             }
-            Draft carrier = base(trigger, trigger.entry().root().orElse(Root.AGREE));
-            Optional<Draft> own = trigger.entry().root().map(root -> Composition.future(carrier));
-            List<Draft> drafts = new ArrayList<>(trigger.entry()
-                    .operator()
-                    .map(operator -> Composition.apply(operator, own, carrier, events))
-                    .orElse(own.map(List::of).orElse(List.of())));
+            Entry entry = trigger.entry();
+            Draft carrier = base(trigger, entry.root().orElse(Root.AGREE));
+            List<Draft> drafts = new ArrayList<>();
+            if (entry.operator().isPresent()) {
+                drafts.addAll(Composition.apply(entry.operator().get(), own(trigger, carrier), carrier, events));
+            } else if (modality.refuses(trigger.token())) {
+                drafts.addAll(Composition.refused(carrier));
+            } else {
+                drafts.add(Composition.future(carrier));
+            }
             drafts.addAll(besides);
             return drafts;
+        }
+
+        /** An operator's own event: the entry's, else what the operator says of an act that the lexicon does not know. */
+        private Optional<Draft> own(Trigger trigger, Draft carrier) {
+            Entry entry = trigger.entry();
+            if (entry.root().isPresent()) {
+                return Optional.of(Composition.future(carrier));
+            }
+            boolean act = !slots.fill(trigger.token(), Slot.COMPLEMENT).isEmpty();
+            return entry.operator()
+                    .filter(operator -> act)
+                    .flatMap(Composition::unknownAct)
+                    .map(root -> base(trigger, root))
+                    .map(draft -> draft.recipients().isEmpty()
+                            ? draft.withParties(draft.actors(), within(trigger, draft.actors()))
+                            : draft);
+        }
+
+        /** Those an act that the lexicon does not know is done to: "refused to brief the envoy". */
+        private List<Mention> within(Trigger trigger, List<Mention> actors) {
+            for (int act : slots.fill(trigger.token(), Slot.COMPLEMENT)) {
+                List<Mention> found = arguments.first(act, ACT, false);
+                if (!found.isEmpty()) {
+                    return found.stream()
+                            .filter(mention -> !actors.contains(mention))
+                            .toList();
+                }
+            }
+            return List.of();
         }
 
         private Draft base(Trigger trigger, Root root) {
@@ -174,7 +221,7 @@ public final class EventReader {
                     .toList();
             if (entry.symmetric()) {
                 Set<Mention> all = new LinkedHashSet<>(arguments.all(word, entry.actor()));
-                all.addAll(arguments.recipients(trigger));
+                all.addAll(arguments.all(word, entry.recipient()));
                 return draft(trigger, root, new ArrayList<>(all), List.of());
             }
             return draft(trigger, root, actors, recipients);
@@ -200,13 +247,6 @@ public final class EventReader {
                     List.of(),
                     figures.of(trigger),
                     entry.name());
-        }
-
-        /** An event of nobody to nobody, without a figure, says nothing; some roots need a recipient. */
-        private boolean tellsSomething(Draft draft) {
-            return !draft.actors().isEmpty()
-                    || !draft.recipients().isEmpty()
-                    || !draft.figures().isEmpty();
         }
 
         /** "separate talks with both": one event for each of the others. */

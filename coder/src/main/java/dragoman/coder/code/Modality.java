@@ -41,6 +41,13 @@ final class Modality {
         return question() ? status.with(Status.HYPOTHETICAL) : status;
     }
 
+    /** "will not", "won't": the future negated, by which an actor refuses. */
+    boolean refuses(int word) {
+        boolean future = graph.children(word, Relation.AUX).stream()
+                .anyMatch(aux -> FUTURE.contains(sentence.token(aux).lemma()));
+        return future && of(word) == Status.NEGATED;
+    }
+
     private boolean question() {
         return sentence.tokens().get(sentence.size() - 1).form().equals("?");
     }
@@ -56,7 +63,7 @@ final class Modality {
                 continue;
             }
             if (edge.is(Relation.AUX)) {
-                status = MAYBE.contains(lemma) ? status.with(Status.HYPOTHETICAL) : status;
+                status = MAYBE.contains(lemma) ? status.with(maybe(word, lemma)) : status;
                 status = FUTURE.contains(lemma) ? status.with(Status.PLANNED) : status;
                 progressive |= lemma.equals("be") && sentence.token(word).tag().equals("VBG");
                 infinitive |= token.tag().equals("TO");
@@ -75,6 +82,18 @@ final class Modality {
             status = infinitive(word);
         }
         return status == Status.OCCURRED && progressive ? Status.ONGOING : sharedAuxiliary(word, status);
+    }
+
+    /** In "said it would free them" the past of "will" is a plan. */
+    private Status maybe(int word, String auxiliary) {
+        Edge edge = graph.incoming(word);
+        boolean reported = edge.is(Relation.CCOMP)
+                && edge.governor() >= 0
+                && sentence.token(edge.governor()).tag().startsWith("VBD")
+                && (auxiliary.equals("would") || auxiliary.equals("'d"));
+        boolean conditional = graph.children(word, Relation.ADVCL).stream()
+                .anyMatch(clause -> IF.contains(graph.incoming(clause).marker()));
+        return reported && !conditional ? Status.PLANNED : Status.HYPOTHETICAL;
     }
 
     /** "no talks were held", "none of the hostages was freed". */

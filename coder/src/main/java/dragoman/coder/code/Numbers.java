@@ -88,7 +88,8 @@ final class Numbers {
         if (plain.scale() > 0) {
             return plain.doubleValue();
         }
-        return plain.precision() <= 9 ? (Number) plain.intValueExact() : (Number) plain.longValue();
+        long whole = plain.longValue();
+        return whole == (int) whole ? (Number) (int) whole : (Number) whole;
     }
 
     private static Modifier modifier(Sentence sentence, int start) {

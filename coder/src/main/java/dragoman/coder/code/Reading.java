@@ -5,4 +5,4 @@ import dragoman.coder.mention.Mentions;
 import dragoman.coder.resolve.Resolutions;
 
 /** A sentence with all that is known of it before its events are read. */
-record Reading(Sentence sentence, Mentions mentions, Resolutions resolutions) {}
+public record Reading(Sentence sentence, Mentions mentions, Resolutions resolutions) {}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one lexicon file, entry by entry; the format is {@code docs/lexicon.md}. */
@@ -75,7 +76,7 @@ final class LexiconReader {
         }
         Part part = part(node, map);
         List<List<String>> headwords = words(map, part.name().toLowerCase(Locale.ROOT)).stream()
-                .map(word -> List.of(word.split(" ")))
+                .flatMap(LexiconReader::spellings)
                 .toList();
         Optional<Root> root = one(map, "event", text -> Root.of(text.split(" ")[0]));
         Optional<Mode> mode = one(map, "event", LexiconReader::mode).flatMap(found -> found);
@@ -109,6 +110,14 @@ final class LexiconReader {
                 words(map, "example"),
                 words(map, "not"),
                 file + ":" + nodes.line(node));
+    }
+
+    /** The analyser may split "cease-fire" into its words or leave it whole. */
+    private static Stream<List<String>> spellings(String headword) {
+        List<String> written = List.of(headword.split(" "));
+        return headword.contains("-")
+                ? Stream.of(written, List.of(headword.replace('-', ' ').split(" ")))
+                : Stream.of(written);
     }
 
     private Part part(Node node, Map<String, Node> map) {

@@ -1,4 +1,4 @@
-package dragoman.coder;
+package dragoman.coder.code;
 
 import dragoman.model.Mode;
 import dragoman.model.Root;
@@ -18,14 +18,14 @@ import java.util.Optional;
  *
  * <p>Example: AGREE to CONSULT is 036, SANCTION convict 116.
  */
-final class Cameo {
+public final class Cameo {
     private static final String FILE = "/dragoman/lexicon/cameo.tsv";
 
     private final Map<List<String>, String> codes = new HashMap<>();
 
     private Cameo() {}
 
-    static Cameo load() {
+    public static Cameo load() {
         Cameo cameo = new Cameo();
         try (InputStream in = Objects.requireNonNull(Cameo.class.getResourceAsStream(FILE), FILE)) {
             String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
@@ -50,7 +50,7 @@ final class Cameo {
         codes.put(List.of(cells[0], cells[1], cells[2]), cells[3]);
     }
 
-    String code(Root root, Optional<Mode> mode, Optional<Root> inner) {
+    public String code(Root root, Optional<Mode> mode, Optional<Root> inner) {
         String modeCode = mode.map(Mode::code).orElse("");
         String innerCode = inner.map(Root::code).orElse("");
         for (List<String> key : List.of(

@@ -1,0 +1,116 @@
+package dragoman.coder.locate;
+
+import dragoman.analyse.Analysis;
+import dragoman.analyse.Name;
+import dragoman.analyse.NameType;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
+import dragoman.knowledge.Knowledge;
+import dragoman.knowledge.Meaning;
+import dragoman.knowledge.place.Candidate;
+import dragoman.knowledge.place.Disambiguation;
+import dragoman.knowledge.place.DocumentPlaces;
+import dragoman.knowledge.place.Gazetteer;
+import dragoman.knowledge.place.Level;
+import dragoman.model.Article;
+import dragoman.model.Location;
+import dragoman.model.Span;
+import dragoman.model.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the places that a document names and says where they are. Adjectives ("Syrian") are no places.
+ *
+ * <p>Example: in an article on Louisiana "Alexandria" is at 31.3 N, 92.4 W.
+ */
+public final class Locator {
+    private final PlaceNames names;
+    private final Disambiguation disambiguation;
+    private final Knowledge knowledge;
+
+    public Locator(Gazetteer gazetteer, Knowledge knowledge) {
+        this.names = new PlaceNames(gazetteer);
+        this.disambiguation = new Disambiguation(gazetteer);
+        this.knowledge = knowledge;
+    }
+
+    public List<Toponym> locate(Article article, Text text, Analysis analysis) {
+        List<PlaceName> found = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            found.addAll(names.in(sentence));
+        }
+        Optional<PlaceName> dateline = found.stream().findFirst().filter(PlaceName::dateline);
+        List<Optional<Candidate>> places = disambiguation.resolve(new DocumentPlaces(
+                found.stream().map(PlaceName::toponym).toList(),
+                countries(analysis),
+                dateline.map(PlaceName::toponym),
+                Optional.empty(),
+                Optional.empty()));
+        List<Toponym> toponyms = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            PlaceName name = found.get(i);
+            places.get(i).ifPresent(place -> toponyms.add(toponym(text, analysis, name, place)));
+        }
+        return toponyms;
+    }
+
+    /** How often adjectives and peoples name each country. */
+    private Map<String, Integer> countries(Analysis analysis) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (Name name : sentence.names()) {
+                if (name.type() == NameType.NORP) {
+                    StringBuilder words = new StringBuilder();
+                    for (int i = name.from(); i < name.to(); i++) {
+                        words.append(words.isEmpty() ? "" : " ")
+                                .append(sentence.token(i).form());
+                    }
+                    knowledge.meanings(words.toString()).stream()
+                            .flatMap(meaning -> country(meaning).stream())
+                            .distinct()
+                            .forEach(code -> counts.merge(code, 1, Integer::sum));
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static Optional<String> country(Meaning meaning) {
+        return meaning.known() instanceof dragoman.knowledge.Country country
+                ? Optional.of(country.code())
+                : Optional.empty();
+    }
+
+    private static Toponym toponym(Text text, Analysis analysis, PlaceName name, Candidate place) {
+        Sentence sentence = analysis.sentences().get(name.sentence());
+        Token last = sentence.token(name.to() - 1);
+        Span span = text.span(sentence.token(name.from()).start(), last.end());
+        return new Toponym(name.sentence(), name.from(), name.to(), name.head(), location(span, place));
+    }
+
+    private static Location location(Span span, Candidate place) {
+        boolean city =
+                place.level().filter(level -> level.code() >= Level.CITY.code()).isPresent();
+        boolean country = place.level().filter(level -> level == Level.COUNTRY).isPresent();
+        return new Location(
+                span.text(),
+                span.start(),
+                span.end(),
+                Optional.of(place.name()),
+                place.geonameid(),
+                Optional.of(place.lat()),
+                Optional.of(place.lon()),
+                city ? Optional.of(place.name()) : Optional.empty(),
+                place.admin2(),
+                place.admin1(),
+                country ? Optional.of(place.name()) : Optional.empty(),
+                place.country(),
+                Optional.of(place.featureClass()),
+                Optional.of(place.featureCode()),
+                place.level().map(Level::code));
+    }
+}

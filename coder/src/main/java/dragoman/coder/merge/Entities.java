@@ -1,0 +1,63 @@
+package dragoman.coder.merge;
+
+import dragoman.analyse.Sentence;
+import dragoman.coder.mention.Mention;
+import dragoman.coder.resolve.Referent;
+import dragoman.model.Entity;
+import dragoman.model.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mentions and who is meant as the contract's entities. */
+final class Entities {
+    private final Evidence evidence;
+
+    Entities(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** An entity for each of those meant, each once. */
+    List<Entity> of(List<Mention> mentions) {
+        List<Entity> entities = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Mention mention : mentions) {
+            for (Referent referent : evidence.resolutions().of(mention)) {
+                if (seen.add(referent.key())) {
+                    entities.add(entity(mention, referent));
+                }
+            }
+        }
+        return entities;
+    }
+
+    Optional<Entity> one(Optional<Mention> mention) {
+        return mention.flatMap(m -> of(List.of(m)).stream().findFirst());
+    }
+
+    /** The words of a mention. */
+    Span span(Mention mention) {
+        Sentence sentence = evidence.sentence(mention.sentence());
+        return evidence.text()
+                .span(
+                        sentence.token(mention.from()).start(),
+                        sentence.token(mention.to() - 1).end());
+    }
+
+    Entity entity(Mention mention, Referent referent) {
+        Span span = span(mention);
+        return new Entity(
+                span.text(),
+                span.start(),
+                span.end(),
+                referent.code(),
+                referent.sectors(),
+                referent.name(),
+                referent.id(),
+                referent.office(),
+                Optional.of(referent.resolution()),
+                Optional.of(Math.round(referent.confidence() * 100) / 100.0));
+    }
+}

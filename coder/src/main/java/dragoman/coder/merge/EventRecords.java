@@ -1,0 +1,183 @@
+package dragoman.coder.merge;
+
+import dragoman.analyse.Sentence;
+import dragoman.coder.attribute.Statement;
+import dragoman.coder.code.Background;
+import dragoman.coder.code.Cameo;
+import dragoman.coder.code.Draft;
+import dragoman.coder.code.Figure;
+import dragoman.coder.date.DatedInterval;
+import dragoman.coder.date.EventDates;
+import dragoman.coder.date.TimeExpression;
+import dragoman.coder.locate.EventPlaces;
+import dragoman.coder.locate.Toponym;
+import dragoman.model.Attribution;
+import dragoman.model.Entity;
+import dragoman.model.Event;
+import dragoman.model.Mode;
+import dragoman.model.Quantity;
+import dragoman.model.Span;
+import dragoman.model.Status;
+import dragoman.model.TextInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A document's drafts as event records, each with its date, place, attribution and figures. */
+final class EventRecords {
+    private final Evidence evidence;
+    private final Entities entities;
+    private final Cameo cameo;
+    private final String coder;
+
+    EventRecords(Evidence evidence, Entities entities, Cameo cameo, String coder) {
+        this.evidence = evidence;
+        this.entities = entities;
+        this.cameo = cameo;
+        this.coder = coder;
+    }
+
+    List<Event> all() {
+        List<Event> events = new ArrayList<>();
+        for (Draft draft : evidence.drafts()) {
+            Event event = event(draft);
+            if (!event.root().requiresRecipient()
+                    || !event.recipient().isEmpty()
+                    || event.actor().size() > 1) {
+                events.add(event);
+            }
+        }
+        return Retold.link(events);
+    }
+
+    private Event event(Draft draft) {
+        Sentence sentence = evidence.sentence(draft.sentence());
+        List<Statement> statements = attributed(draft, sentence);
+        Status status = statements.isEmpty() || !draft.status().factual()
+                ? draft.status()
+                : draft.status().with(Status.ALLEGED);
+        Optional<DatedInterval> date = EventDates.of(
+                sentence,
+                draft.trigger(),
+                draft.chain(),
+                draft.status(),
+                Background.is(sentence, draft.chain().get(draft.chain().size() - 1)),
+                evidence.published(),
+                times(draft.sentence()));
+        List<Entity> actors = entities.of(draft.actors());
+        List<Entity> recipients = entities.of(draft.recipients());
+        Span trigger = span(sentence, draft.trigger());
+        String code = draft.cameo().orElseGet(() -> cameo.code(draft.root(), draft.mode(), draft.inner()));
+        return new Event(
+                Ids.of(
+                        evidence.document(),
+                        "event",
+                        trigger.start(),
+                        trigger.end(),
+                        draft.root(),
+                        code,
+                        names(actors),
+                        names(recipients),
+                        status),
+                evidence.document(),
+                List.of(draft.root()),
+                draft.mode().map(Mode::code).stream().toList(),
+                draft.contexts(),
+                code,
+                draft.root().quad(),
+                draft.mode().map(Mode::score).orElse(draft.root().score()),
+                draft.words().stream().map(word -> span(sentence, word)).toList(),
+                actors,
+                recipients,
+                status,
+                date.map(d -> d.interval().first()),
+                date.map(d -> d.interval().last()),
+                date.flatMap(DatedInterval::expression).map(e -> evidence.text().span(e.start(), e.end())),
+                date.map(DatedInterval::basis),
+                EventPlaces.of(sentence, draft.chain(), toponyms(draft.sentence()))
+                        .map(Toponym::location),
+                attributions(draft, sentence, statements),
+                draft.figures().stream()
+                        .map(figure -> quantity(sentence, figure))
+                        .toList(),
+                Optional.empty(),
+                Confidence.of(draft, actors, recipients),
+                draft.rule(),
+                evidence.text().span(sentence.start(), sentence.end()).text(),
+                info(sentence),
+                coder);
+    }
+
+    private static List<String> names(List<Entity> entities) {
+        return entities.stream()
+                .map(entity -> entity.identifierId().or(entity::identifierText).orElse(entity.entityText()))
+                .toList();
+    }
+
+    private List<Statement> attributed(Draft draft, Sentence sentence) {
+        if (draft.presupposed()) {
+            return List.of();
+        }
+        int offset = sentence.token(draft.trigger()).start();
+        return evidence.utterances().statements().stream()
+                .filter(statement -> statement.contains(offset))
+                .sorted(java.util.Comparator.comparingInt(EventRecords::length).reversed())
+                .toList();
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream()
+                .mapToInt(stretch -> stretch.end() - stretch.start())
+                .sum();
+    }
+
+    private List<Attribution> attributions(Draft draft, Sentence sentence, List<Statement> statements) {
+        List<Attribution> all = new ArrayList<>();
+        for (Statement statement : statements) {
+            statement
+                    .cue()
+                    .ifPresent(cue -> all.add(new Attribution(
+                            entities.one(statement.source()), evidence.text().span(cue.start(), cue.end()))));
+        }
+        for (dragoman.coder.code.Source source : draft.sources()) {
+            Span cue = span(sentence, source.cue());
+            boolean known =
+                    all.stream().anyMatch(attribution -> attribution.cue().start() == cue.start());
+            if (!known) {
+                all.add(new Attribution(entities.one(source.who()), cue));
+            }
+        }
+        return all;
+    }
+
+    private Quantity quantity(Sentence sentence, Figure figure) {
+        Span span = evidence.text()
+                .span(
+                        sentence.token(figure.from()).start(),
+                        sentence.token(figure.to() - 1).end());
+        return new Quantity(
+                figure.what(), figure.value(), figure.modifier(), figure.unit(), span.text(), span.start(), span.end());
+    }
+
+    private Span span(Sentence sentence, int token) {
+        return evidence.text()
+                .span(sentence.token(token).start(), sentence.token(token).end());
+    }
+
+    private TextInfo info(Sentence sentence) {
+        Span span = evidence.text().span(sentence.start(), sentence.end());
+        return new TextInfo(sentence.index(), span.start(), span.end());
+    }
+
+    private List<TimeExpression> times(int sentence) {
+        return evidence.times().stream()
+                .filter(time -> time.sentence() == sentence)
+                .toList();
+    }
+
+    private List<Toponym> toponyms(int sentence) {
+        return evidence.toponyms().stream()
+                .filter(toponym -> toponym.sentence() == sentence)
+                .toList();
+    }
+}

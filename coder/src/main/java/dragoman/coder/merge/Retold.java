@@ -1,0 +1,104 @@
+package dragoman.coder.merge;
+
+import dragoman.model.Entity;
+import dragoman.model.Event;
+import dragoman.model.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Links events that a document tells again to the first record of them.
+ *
+ * <p>Example: "the two leaders met in Beijing ... Meeting with the Chinese president" is one meeting.
+ */
+final class Retold {
+    private Retold() {}
+
+    static List<Event> link(List<Event> events) {
+        List<Event> linked = new ArrayList<>();
+        for (Event event : events) {
+            Optional<Event> first = linked.stream()
+                    .filter(earlier -> earlier.sameAs().isEmpty() && same(earlier, event))
+                    .findFirst();
+            linked.add(first.map(earlier -> withSame(event, earlier.id())).orElse(event));
+        }
+        return linked;
+    }
+
+    private static boolean same(Event earlier, Event later) {
+        return earlier.root() == later.root()
+                && alike(earlier.status(), later.status())
+                && (earlier.mode().isEmpty()
+                        || later.mode().isEmpty()
+                        || earlier.mode().equals(later.mode()))
+                && parties(earlier).size() > 1
+                && parties(earlier).equals(parties(later))
+                && meets(earlier, later)
+                && elsewhere(earlier).equals(elsewhere(later));
+    }
+
+    /** What happened is not what is planned, denied or only possible. */
+    private static boolean alike(Status one, Status other) {
+        return one == other || (one.factual() && other.factual());
+    }
+
+    private static Set<String> parties(Event event) {
+        Set<String> parties = new HashSet<>();
+        event.actor().forEach(entity -> parties.add(party(entity)));
+        event.recipient().forEach(entity -> parties.add(party(entity)));
+        return parties;
+    }
+
+    private static String party(Entity entity) {
+        return entity.identifierId().or(entity::identifierText).or(entity::code).orElse(entity.entityText());
+    }
+
+    private static boolean meets(Event earlier, Event later) {
+        if (earlier.date().isEmpty() || later.date().isEmpty()) {
+            return true;
+        }
+        LocalDate earlierEnd = earlier.enddate().orElse(earlier.date().get());
+        LocalDate laterEnd = later.enddate().orElse(later.date().get());
+        return !earlier.date().get().isAfter(laterEnd) && !later.date().get().isAfter(earlierEnd);
+    }
+
+    /** Figures that differ tell of different events. */
+    private static Set<String> elsewhere(Event event) {
+        Set<String> figures = new HashSet<>();
+        event.quantity().forEach(quantity -> figures.add(quantity.what().orElse("") + quantity.value()));
+        return figures;
+    }
+
+    private static Event withSame(Event event, String first) {
+        return new Event(
+                event.id(),
+                event.document(),
+                event.event(),
+                event.mode(),
+                event.context(),
+                event.cameo(),
+                event.quadCode(),
+                event.eventScale(),
+                event.eventText(),
+                event.actor(),
+                event.recipient(),
+                event.status(),
+                event.date(),
+                event.enddate(),
+                event.dateText(),
+                event.dateBasis(),
+                event.eventLoc(),
+                event.attribution(),
+                event.quantity(),
+                Optional.of(first),
+                event.confidence(),
+                event.rule(),
+                event.text(),
+                event.textInfo(),
+                event.coder());
+    }
+}
