@@ -125,8 +125,13 @@ final class Composition {
     }
 
     private static List<Draft> outer(Draft carrier, Root root, Draft first, List<Draft> inner, Status innerStatus) {
-        Draft outer =
-                parties(carrier, first).withRoot(root, mode(root, first), Optional.empty(), Optional.of(first.root()));
+        boolean told = carrier.root() == root && carrier.mode().isPresent();
+        Draft outer = apart(carrier, first)
+                .withRoot(
+                        root,
+                        told ? carrier.mode() : mode(root, first),
+                        told ? carrier.cameo() : Optional.empty(),
+                        Optional.of(first.root()));
         return with(outer, each(inner, innerStatus));
     }
 
@@ -176,6 +181,19 @@ final class Composition {
                 .map(draft ->
                         draft.actors().isEmpty() ? draft.withParties(carrier.recipients(), draft.recipients()) : draft)
                 .toList();
+    }
+
+    /** The parties of an event that one does to another, whatever stands inside: "refused talks with Chad". */
+    private static Draft apart(Draft carrier, Draft inner) {
+        List<Mention> actors = carrier.actors().isEmpty() ? inner.actors() : carrier.actors();
+        List<Mention> recipients = without(carrier.recipients(), actors);
+        if (recipients.isEmpty()) {
+            recipients = without(inner.recipients(), actors);
+        }
+        if (recipients.isEmpty()) {
+            recipients = without(inner.actors(), actors);
+        }
+        return carrier.withParties(actors, recipients);
     }
 
     /** The carrier's parties, completed by those of the event inside: "announced talks with Chad". */

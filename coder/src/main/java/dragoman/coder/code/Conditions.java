@@ -11,6 +11,7 @@ import dragoman.coder.lexicon.Entry;
 import dragoman.coder.lexicon.Kind;
 import dragoman.coder.lexicon.Lexicon;
 import dragoman.coder.lexicon.Part;
+import dragoman.coder.lexicon.Slot;
 import dragoman.coder.mention.Mention;
 import dragoman.coder.mention.MentionKind;
 import dragoman.coder.resolve.Referent;
@@ -38,16 +39,39 @@ final class Conditions {
     }
 
     boolean hold(Entry entry, int word) {
-        return entry.when().stream().allMatch(condition -> holds(condition, word))
+        return entry.when().stream().allMatch(condition -> holds(condition, word) || leftOut(condition, word))
                 && entry.unless().stream().noneMatch(condition -> holds(condition, word));
+    }
+
+    /** An infinitive or gerund may leave its subject out: "the refusal to condemn the raid". */
+    private boolean leftOut(Condition condition, int word) {
+        String tag = reading.sentence().token(word).tag();
+        return condition.slot().equals(Slot.SUBJECT)
+                && (tag.equals("VB") || tag.equals("VBG"))
+                && slots.fill(word, Slot.SUBJECT).isEmpty();
     }
 
     private boolean holds(Condition condition, int word) {
         List<Integer> fillers = slots.fill(word, condition.slot());
         if (fillers.isEmpty()) {
+            fillers = besideNoun(word, condition.slot());
+        }
+        if (fillers.isEmpty()) {
             return condition.kinds().contains(Kind.NONE);
         }
         return fillers.stream().anyMatch(filler -> fits(condition, filler));
+    }
+
+    /** What stands on the verb of which a noun is the object: "made an offer to Kyiv". */
+    private List<Integer> besideNoun(int word, Slot slot) {
+        Edge edge = reading.sentence().graph().incoming(word);
+        boolean object = edge.is(Relation.OBJ) || edge.is(Relation.NSUBJ_PASS);
+        boolean own = slot.equals(Slot.OBJECT) || slot.equals(Slot.COMPLEMENT);
+        return object && !own && reading.sentence().token(word).isNoun()
+                ? slots.fill(edge.governor(), slot).stream()
+                        .filter(filler -> filler != word)
+                        .toList()
+                : List.of();
     }
 
     private boolean fits(Condition condition, int filler) {

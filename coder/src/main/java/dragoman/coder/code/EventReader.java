@@ -221,7 +221,7 @@ public final class EventReader {
                     .toList();
             if (entry.symmetric()) {
                 Set<Mention> all = new LinkedHashSet<>(arguments.all(word, entry.actor()));
-                all.addAll(arguments.all(word, entry.recipient()));
+                all.addAll(arguments.recipients(trigger));
                 return draft(trigger, root, new ArrayList<>(all), List.of());
             }
             return draft(trigger, root, actors, recipients);

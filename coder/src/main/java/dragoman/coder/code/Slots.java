@@ -64,7 +64,12 @@ final class Slots {
         }
         Token token = sentence.token(word);
         boolean participle = token.tag().equals("VBN") && !graph.has(word, Relation.AUX);
-        return participle && !graph.has(word, Relation.OBJ);
+        return participle && !graph.has(word, Relation.OBJ) && !ownSubject(word);
+    }
+
+    /** Taggers take many a past tense for a participle: "Qatar mediated between the two". */
+    private boolean ownSubject(int word) {
+        return graph.children(word).stream().anyMatch(edge -> edge.is(Relation.NSUBJ) && !edge.enhanced());
     }
 
     private void subjects(int word, boolean noun, Set<Integer> found) {

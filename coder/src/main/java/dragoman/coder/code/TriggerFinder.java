@@ -63,15 +63,25 @@ final class TriggerFinder {
     }
 
     private Optional<Trigger> trigger(Sentence sentence, Token token, Part part, Conditions conditions) {
+        Optional<Trigger> best = Optional.empty();
+        int rank = Integer.MIN_VALUE;
         for (Entry entry : lexicon.entries(part, token.lemma())) {
             for (List<String> headword : entry.headwords()) {
+                // The rank counts the words of the first headword; a longer one of the list says more.
+                int here = entry.rank()
+                        + headword.size()
+                        - entry.headwords().get(0).size();
+                if (here <= rank) {
+                    continue;
+                }
                 Optional<List<Integer>> words = words(sentence, token, part, headword);
                 if (words.isPresent() && conditions.hold(entry, token.index())) {
-                    return Optional.of(new Trigger(token.index(), entry, words.get()));
+                    best = Optional.of(new Trigger(token.index(), entry, words.get()));
+                    rank = here;
                 }
             }
         }
-        return Optional.empty();
+        return best;
     }
 
     private static Optional<List<Integer>> words(Sentence sentence, Token token, Part part, List<String> headword) {
