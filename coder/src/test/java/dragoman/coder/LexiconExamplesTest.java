@@ -39,7 +39,8 @@ class LexiconExamplesTest {
             List<Span> actors = new ArrayList<>();
             List<Span> recipients = new ArrayList<>();
             int start = 0;
-            for (char c : marked.toCharArray()) {
+            for (int i = 0; i < marked.length(); i++) {
+                char c = marked.charAt(i);
                 if (c == '[' || c == '{') {
                     start = text.length();
                 } else if (c == ']' || c == '}') {
