@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written day of writing; null where it is not known
  * @param told the date told before, null at the beginning
+ * @param toldDay the last single day told of
  * @param narrative whether the text tells a story of long ago, in which "in June" follows on what was told before
  * @param local whether this stretch of the text does, though the article is news
  */
-record Context(@Nullable LocalDate written, @Nullable Period told, boolean narrative, boolean local, Tense tense) {
+record Context(
+        @Nullable LocalDate written,
+        @Nullable Period told,
+        @Nullable Period toldDay,
+        boolean narrative,
+        boolean local,
+        Tense tense) {
 
     /** The day that "last week" is reckoned from. */
     @Nullable
     LocalDate now() {
-        return narrative ? toldDay() : written;
-    }
-
-    private @Nullable LocalDate toldDay() {
-        return told == null ? null : told.first();
+        return narrative && told != null ? told.first() : narrative ? null : written;
     }
 
     /** Whether dates without a year follow on the date told before. */

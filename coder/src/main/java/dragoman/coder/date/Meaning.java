@@ -80,9 +80,9 @@ sealed interface Meaning {
             long back = ChronoUnit.DAYS.between(before.last(), written);
             long ahead = ChronoUnit.DAYS.between(written, after.first());
             return switch (tense) {
-                case PAST -> before.unit() == Unit.DAY && ahead < 15 && back > 300 ? after : before;
+                case PAST -> before.unit() == Unit.DAY && ahead < 60 && back > 300 ? after : before;
                 case FUTURE -> after.unit() == Unit.DAY && back < 15 && ahead > 300 ? before : after;
-                case PRESENT -> back <= ahead ? before : after;
+                case PRESENT, OPEN -> back <= ahead ? before : after;
             };
         }
     }
@@ -105,8 +105,8 @@ sealed interface Meaning {
     record Weekday(DayOfWeek day, Direction direction) implements Meaning {
         @Override
         public Reading in(Context context) {
-            Period from = context.from(
-                    direction == Direction.BARE ? Anchor.EITHER : direction.deictic() ? Anchor.WRITTEN : Anchor.TOLD);
+            boolean written = direction == Direction.BARE || direction.deictic();
+            Period from = context.from(written && context.written() != null ? Anchor.WRITTEN : Anchor.TOLD);
             if (from == null || from.unit() != Unit.DAY) {
                 return Reading.undated(TimexType.DATE, "XXXX-WXX-" + day.getValue());
             }
@@ -121,7 +121,7 @@ sealed interface Meaning {
         }
 
         private LocalDate bare(LocalDate now, Context context) {
-            if (context.followsOn()) {
+            if (context.narrative() || context.written() == null) {
                 return now.with(TemporalAdjusters.nextOrSame(day));
             }
             LocalDate before = now.with(TemporalAdjusters.previousOrSame(day));
@@ -131,6 +131,8 @@ sealed interface Meaning {
                 case FUTURE -> after;
                 // "the talks open on Friday" lie ahead; the paper of the same day means that day.
                 case PRESENT -> after;
+                case OPEN ->
+                    ChronoUnit.DAYS.between(before, now) < ChronoUnit.DAYS.between(now, after) ? before : after;
             };
         }
     }
@@ -139,7 +141,7 @@ sealed interface Meaning {
     record Shift(Unit unit, int count, Anchor anchor) implements Meaning {
         @Override
         public Reading in(Context context) {
-            Period from = context.from(anchor);
+            Period from = from(context);
             if (anchor == Anchor.SPEECH && from == null && count == 0) {
                 return Reading.undated(TimexType.DATE, "PRESENT_REF");
             }
@@ -155,6 +157,14 @@ sealed interface Meaning {
                 return Reading.undated(TimexType.DATE, unknown(from));
             }
             return Reading.of(Period.of(unit, from.first()).plus(count), DateBasis.RELATIVE);
+        }
+
+        /** In news "the same day" goes back to the last day told of, past years and months named in passing. */
+        private @Nullable Period from(Context context) {
+            Period from = context.from(anchor);
+            boolean coarse = from != null && length(from.unit()).compareTo(length(unit)) > 0;
+            boolean news = anchor == Anchor.TOLD && !context.narrative() && context.toldDay() != null;
+            return coarse && news && unit.compareTo(Unit.MONTH) < 0 ? context.toldDay() : from;
         }
 
         /** "later that year" where only the year is known keeps it: {@code 1943-XX-XX}. */

@@ -11,6 +11,9 @@ final class RelativeRules {
             "NN", "NNS", "NNP", "NNPS", "DT", "PDT", "PRP", "PRP$", "JJ", "JJR", "JJS", "IN", "VBG", "CD", "EX", "WP",
             "WDT", "WRB");
 
+    /** "66,000 years ago" is no date of the calendar. */
+    private static final int LONGEST_COUNT = 999;
+
     private static final Set<String> AFTER = Set.of("later", "afterward", "afterwards", "thereafter", "hence");
     private static final Set<String> BEFORE = Set.of("earlier", "previously", "beforehand");
 
@@ -175,7 +178,7 @@ final class RelativeRules {
         }
         int after = noun + 1;
         int count = quantity == null ? 0 : (int) quantity.value().count();
-        boolean exact = quantity != null && quantity.value().whole();
+        boolean exact = quantity != null && quantity.value().whole() && count <= LONGEST_COUNT;
         if (words.is(after, "ago")) {
             return exact ? shift(after + 1, unit, -count, Anchor.WRITTEN) : vague(after + 1, "PAST_REF");
         }

@@ -10,7 +10,9 @@ import java.util.Set;
 enum Tense {
     PAST,
     PRESENT,
-    FUTURE;
+    FUTURE,
+    /** Of an infinitive under a past verb ("offered to resign on Monday") or a term ("until Monday"): the nearest. */
+    OPEN;
 
     private static final Set<String> AHEAD =
             Set.of("schedule", "expect", "due", "set", "plan", "slate", "poise", "about", "likely", "ready");
@@ -19,23 +21,26 @@ enum Tense {
 
     /** The tense of the nearest verb above a token; past, as most of news is, where there is none. */
     static Tense at(Sentence sentence, int token) {
+        boolean infinitive = false;
         for (int at = token; at >= 0; at = sentence.graph().head(at)) {
             String tag = sentence.token(at).tag();
             if (tag.startsWith("VB") || hasCopula(sentence, at)) {
                 Tense tense = ofClause(sentence, at);
-                if (tense != null) {
-                    return tense;
+                if (tense == OPEN) {
+                    infinitive = true;
+                } else if (tense != null) {
+                    return infinitive && tense == PAST ? OPEN : infinitive ? FUTURE : tense;
                 }
             }
         }
-        return PAST;
+        return infinitive ? OPEN : PAST;
     }
 
     private static boolean hasCopula(Sentence sentence, int at) {
         return sentence.graph().has(at, Relation.COP);
     }
 
-    /** Null for an infinitive or participle that takes its time from the clause above. */
+    /** Open for an infinitive; null for a participle that takes its time from the clause above. */
     private static @org.jspecify.annotations.Nullable Tense ofClause(Sentence sentence, int verb) {
         Token head = sentence.token(verb);
         boolean infinitive = false;
@@ -57,12 +62,12 @@ enum Tense {
             } else if (auxiliary && word.tag().startsWith("VB") && !word.tag().equals("VB")) {
                 finite = finite.equals("VBD") && !head.tag().equals("VBD") ? finite : word.tag();
                 if (word.lemma().startsWith("have")) {
-                    return infinitive ? FUTURE : PAST;
+                    return infinitive ? OPEN : PAST;
                 }
             }
         }
         if (infinitive && head.tag().equals("VB")) {
-            return FUTURE;
+            return OPEN;
         }
         if (AHEAD.contains(head.lemma()) && !head.tag().equals("VBD")) {
             return FUTURE;

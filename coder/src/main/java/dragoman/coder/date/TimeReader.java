@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * long before it, they follow on the date told before.
  */
 public final class TimeReader {
+    private static final Set<String> TERMS = Set.of("until", "till", "by");
     private static final Set<String> LINKS = Set.of("-", "to", "and", "through", "until", "/", "or", "till");
     /** From so many full dates of long ago on, and more of them than of weekdays and the like, a text is a narrative. */
     private static final int STORY = 3;
@@ -28,10 +29,13 @@ public final class TimeReader {
     private final List<Found> found = new ArrayList<>();
     private final @Nullable LocalDate written;
     private final boolean narrative;
-    /** The date told before, and the paragraph it stands in. */
+    /** The date told before, and the sentence it stands in. */
     private @Nullable Period told;
 
-    private int toldParagraph = -1;
+    /** The last single day told of. */
+    private @Nullable Period toldDay;
+
+    private @Nullable Sentence toldIn;
 
     private TimeReader(Analysis analysis, @Nullable LocalDate written) {
         this.written = written;
@@ -84,7 +88,8 @@ public final class TimeReader {
             int first = words.token(one.match.from());
             if (isTold(i, reading)) {
                 told = reading.period();
-                toldParagraph = sentence.paragraph();
+                toldIn = sentence;
+                toldDay = told != null && told.unit() == Unit.DAY ? told : toldDay;
             }
             expressions.add(new TimeExpression(
                     sentence.index(),
@@ -112,17 +117,35 @@ public final class TimeReader {
                     meaning instanceof Meaning.Narrowed narrowed ? new Meaning.Narrowed(dated, narrowed.part()) : dated;
         }
         Sentence sentence = one.words.sentence();
-        Tense tense = Tense.at(sentence, one.words.token(one.match.from()));
-        return meaning.in(new Context(written, told, narrative, local(sentence), tense));
+        Tense tense = isTerm(one) ? Tense.OPEN : Tense.at(sentence, one.words.token(one.match.from()));
+        return meaning.in(new Context(written, told, toldDay, narrative, local(sentence), tense));
+    }
+
+    /** "until Oct. 31", "by noon on Saturday": whether it lies ahead or behind the tense does not tell. */
+    private static boolean isTerm(Found one) {
+        int before = one.match.from() - 1;
+        if (one.words.is(before, "on")) {
+            before -= 2;
+        }
+        return one.words.isAny(before, TERMS);
     }
 
     /** Whether a paragraph of a news article tells of another year than the article's, so that "in April" is that year's. */
     private boolean local(Sentence sentence) {
         return written != null
                 && told != null
-                && toldParagraph == sentence.paragraph()
+                && toldIn != null
+                && toldIn.paragraph() == sentence.paragraph()
+                && sentence.index() - toldIn.index() <= 1
+                && !isPresent(toldIn)
                 && told.unit().compareTo(Unit.YEAR) <= 0
                 && told.year() < written.getYear() - 1;
+    }
+
+    /** "The siege began in 1992 and has cost 10,000 lives" comes back to the present. */
+    private static boolean isPresent(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.tag().equals("VBZ") || token.tag().equals("VBP"));
     }
 
     private static Meaning.@Nullable Yearless yearless(Meaning meaning) {
