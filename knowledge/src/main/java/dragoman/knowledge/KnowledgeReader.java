@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rows as records. A later row with the same key replaces the earlier one, so that a user's files have the last word. */
 final class KnowledgeReader {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
+
     private final KnowledgeFiles files;
     final Map<String, Country> countries = new LinkedHashMap<>();
     final Map<String, Person> people = new LinkedHashMap<>();
@@ -130,7 +133,8 @@ final class KnowledgeReader {
 
     private static String id(Row row, String prefix) {
         String id = row.required("id");
-        if (!id.startsWith(prefix) || !id.substring(prefix.length()).matches("[a-z0-9-]+")) {
+        if (!id.startsWith(prefix)
+                || !SLUG.matcher(id.substring(prefix.length())).matches()) {
             throw row.error("id '" + id + "'", prefix + " and small letters, digits and hyphens", "fix the id");
         }
         return id;

@@ -8,9 +8,11 @@ import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import dragoman.knowledge.Country;
 import dragoman.knowledge.Knowledge;
+import dragoman.knowledge.Match;
 import dragoman.knowledge.NameUse;
 import dragoman.knowledge.Organisation;
 import dragoman.knowledge.Person;
+import dragoman.knowledge.Title;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -41,6 +43,7 @@ public final class MentionFinder {
     private List<Mention> in(Sentence sentence) {
         List<String> words = sentence.tokens().stream().map(Token::form).toList();
         List<NameSpan> spans = NameSpans.of(sentence, words, knowledge);
+        List<Match<Title>> titles = knowledge.titles(words);
         List<Mention> mentions = new ArrayList<>();
         BitSet names = new BitSet(sentence.size());
         BitSet origins = new BitSet(sentence.size());
@@ -56,7 +59,7 @@ public final class MentionFinder {
                 modifiers.add(span);
                 origins.set(span.from(), span.to());
             } else if (isActor(sentence, span, head)) {
-                Mention mention = name(sentence, span, head);
+                Mention mention = titled(sentence, name(sentence, span, head), titles, spans);
                 mentions.add(mention);
                 names.set(mention.from(), mention.to());
             } else if (!span.known()) {
@@ -83,6 +86,13 @@ public final class MentionFinder {
     /** Whether the name only describes a later noun: "Ukrainian" and "drone" in "Ukrainian drone attacks". */
     private static boolean modifies(Sentence sentence, NameSpan span, int head) {
         Edge edge = sentence.graph().incoming(head);
+        // "French and British gunners"
+        if (edge.is(Relation.CONJ) && edge.governor() < span.from() && edge.governor() >= 0) {
+            Edge first = sentence.graph().incoming(edge.governor());
+            return !span.names(Person.class)
+                    && first.governor() >= span.to()
+                    && (first.is(Relation.AMOD) || first.is(Relation.COMPOUND));
+        }
         if (edge.governor() < span.to()) {
             return false;
         }
@@ -147,6 +157,29 @@ public final class MentionFinder {
         }
         int first = Premodifiers.ofName(sentence, edge.governor(), edge.governor());
         return Optional.of(new Mention(sentence.index(), first, span.to(), edge.governor(), MentionKind.NAME));
+    }
+
+    /** "U.S. Secretary of State Antony Blinken": titles with "of", which the graph may hang elsewhere. */
+    private static Mention titled(Sentence sentence, Mention mention, List<Match<Title>> titles, List<NameSpan> spans) {
+        int first = mention.from();
+        for (Match<Title> title : titles) {
+            boolean before = title.from() < first && title.to() >= first && title.to() < mention.to();
+            boolean capital =
+                    Character.isUpperCase(sentence.token(title.from()).form().codePointAt(0));
+            if (before && capital && title.to() - title.from() > 1) {
+                first = title.from();
+            }
+        }
+        if (first == mention.from()) {
+            return mention;
+        }
+        for (NameSpan span : spans) {
+            first = span.to() == first && (span.is(NameUse.ADJECTIVE) || span.names(Country.class))
+                    ? span.from()
+                    : first;
+        }
+        return new Mention(
+                mention.sentence(), first, mention.to(), head(sentence, first, mention.to()), MentionKind.NAME);
     }
 
     private List<Mention> adjectives(Sentence sentence, List<NameSpan> modifiers, BitSet names, List<Mention> found) {

@@ -126,7 +126,7 @@ final class Nominals {
         }
         int head = head(first, to);
         Token noun = sentence.token(head);
-        if (asNoun(noun) && meansSomebody(noun)) {
+        if (!origins.get(head) && asNoun(noun) && meansSomebody(noun)) {
             covered.set(first, to);
             heads.set(head);
             chosen.add(new int[] {first, to});

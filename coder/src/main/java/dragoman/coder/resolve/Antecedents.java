@@ -1,6 +1,7 @@
 package dragoman.coder.resolve;
 
 import dragoman.coder.mention.Mention;
+import dragoman.coder.mention.MentionKind;
 import dragoman.knowledge.Organisation;
 import dragoman.model.Resolution;
 import dragoman.model.Sector;
@@ -50,8 +51,17 @@ final class Antecedents {
         boolean again = !kinds.isEmpty()
                 && story.definite(mention)
                 && story.head(mention).tag().equals("NN")
+                && plain(mention)
                 && whose.stream().noneMatch(owner -> owner.code().isPresent());
         return again ? organisation(mention, kinds) : Optional.empty();
+    }
+
+    /** Without adjectives that would tell it from others: "the group", "the news agency". */
+    private boolean plain(Mention mention) {
+        int described = mention.to() - mention.from() - 1;
+        return described <= 1
+                || story.knowledge.roles(story.words(mention)).stream()
+                        .anyMatch(match -> match.to() - match.from() >= described);
     }
 
     private Optional<Referent> state(Mention mention, List<Referent> whose) {
@@ -73,7 +83,7 @@ final class Antecedents {
             boolean before = mention.sentence() - seen.mention().sentence() <= REACH;
             boolean named = seen.kind() == Kind.STATE
                     && seen.referents().size() == 1
-                    && seen.one().resolution() != Resolution.DEMONYM
+                    && seen.mention().kind() != MentionKind.ADJECTIVE
                     && seen.one().code().isPresent();
             boolean self = seen.mention().sentence() == mention.sentence() && seen.subject();
             if (before && named && !self) {

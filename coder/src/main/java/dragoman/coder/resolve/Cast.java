@@ -6,9 +6,9 @@ import dragoman.knowledge.Person;
 import dragoman.model.Sector;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +23,8 @@ final class Cast {
         final String name;
         final Optional<Person> known;
         final int position;
+        private final String folded;
+        private final Set<String> surnames = new HashSet<>();
         /** Where the name was last met. */
         int last;
 
@@ -39,6 +41,8 @@ final class Cast {
             this.position = position;
             this.last = position;
             this.gender = known.flatMap(Person::gender);
+            this.folded = fold(name);
+            known.ifPresent(person -> person.surnames().forEach(own -> surnames.add(fold(own))));
         }
     }
 
@@ -66,11 +70,12 @@ final class Cast {
 
     /** @param gender as a title such as "Mrs." tells it */
     Optional<Role> bySurname(String surname, int position, Optional<Gender> gender) {
+        String folded = fold(surname);
         Optional<Role> before = Optional.empty();
         Optional<Role> after = Optional.empty();
         for (Role role : roles) {
             boolean fits = gender.isEmpty() || role.gender.isEmpty() || role.gender.equals(gender);
-            if (fits && calls(role, surname)) {
+            if (fits && calls(role, folded)) {
                 boolean nearer = role.position <= position && (before.isEmpty() || role.last >= before.get().last);
                 before = nearer ? Optional.of(role) : before;
                 after = role.position > position && after.isEmpty() ? Optional.of(role) : after;
@@ -79,20 +84,24 @@ final class Cast {
         return before.isPresent() ? before : after;
     }
 
-    private static boolean calls(Role role, String surname) {
-        String wanted = fold(surname);
-        if (role.known.isPresent()) {
-            return role.known.get().surnames().stream()
-                            .anyMatch(own -> fold(own).equals(wanted))
-                    || fold(role.name).endsWith(" " + wanted);
-        }
-        return fold(role.name).endsWith(" " + wanted);
+    private static boolean calls(Role role, String folded) {
+        return role.surnames.contains(folded) || role.folded.endsWith(" " + folded);
     }
 
+    /** Without accents, marks and capitals. */
     static String fold(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int at = 0; at < decomposed.length(); at++) {
+            char letter = decomposed.charAt(at);
+            if (Character.isLetterOrDigit(letter)) {
+                folded.append(Character.toLowerCase(letter));
+            } else if (Character.getType(letter) != Character.NON_SPACING_MARK
+                    && !folded.isEmpty()
+                    && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip();
     }
 }

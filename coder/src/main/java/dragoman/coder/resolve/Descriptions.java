@@ -25,7 +25,8 @@ import java.util.function.Function;
  * or people and bodies of a state ("two South Korean officials").
  */
 final class Descriptions {
-    private static final Set<Sector> DOMESTIC = EnumSet.of(
+    /** Sectors of which each state has its own. */
+    static final Set<Sector> DOMESTIC = EnumSet.of(
             Sector.GOV,
             Sector.MIL,
             Sector.COP,
@@ -82,7 +83,7 @@ final class Descriptions {
     }
 
     List<Referent> resolve(Mention mention) {
-        Labels labels = Labels.of(story, mention, mention.from(), mention.to());
+        Labels labels = story.labels(mention, mention.from(), mention.to());
         List<Referent> members = groups.members(mention);
         if (!members.isEmpty()) {
             return members;
@@ -139,6 +140,11 @@ final class Descriptions {
     private Optional<Referent> holder(Mention mention, Labels labels, String noun, List<Referent> whose) {
         boolean leader = LEADERS.contains(noun);
         if (labels.office().isEmpty() && !leader) {
+            return Optional.empty();
+        }
+        if (whose.stream()
+                .anyMatch(owner -> owner.key().startsWith("name:")
+                        && story.cast.byKey(owner.key()).isEmpty())) {
             return Optional.empty();
         }
         Optional<String> state =
@@ -295,16 +301,23 @@ final class Descriptions {
     /** An armed group's fighters, officials and leaders have its sectors; a state's have their own. */
     private static List<Sector> sectors(Labels labels, Referent owner) {
         boolean vague = labels.sectors().isEmpty() || labels.sectors().get(0) == Sector.UNK;
-        boolean group = owner.key().startsWith("org:")
-                && owner.sectors().stream()
-                        .anyMatch(sector -> sector == Sector.REB
-                                || sector == Sector.PRM
-                                || sector == Sector.CRM
-                                || sector == Sector.BUS
-                                || sector == Sector.JRN);
+        boolean group = organisations(labels, owner) || ownsItsPeople(owner);
         return vague || group
                 ? (owner.sectors().isEmpty() ? known(labels.sectors()) : owner.sectors())
                 : labels.sectors();
+    }
+
+    static boolean ownsItsPeople(Referent owner) {
+        return owner.key().startsWith("org:")
+                && owner.sectors().stream()
+                        .anyMatch(EnumSet.of(Sector.REB, Sector.PRM, Sector.CRM, Sector.BUS, Sector.JRN)::contains);
+    }
+
+    /** "leader", "official" of a union or party are no government. */
+    static boolean organisations(Labels labels, Referent owner) {
+        return owner.key().startsWith("org:")
+                && !owner.sectors().isEmpty()
+                && labels.sectors().equals(List.of(Sector.GOV));
     }
 
     private static List<Sector> known(List<Sector> sectors) {

@@ -7,8 +7,12 @@ import dragoman.knowledge.Country;
 import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.Match;
 import dragoman.knowledge.Meaning;
+import dragoman.knowledge.Office;
+import dragoman.knowledge.Organisation;
+import dragoman.knowledge.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +32,12 @@ final class Focus {
 
     private final Map<String, Double> weights;
     private final double total;
+    private final Map<String, Integer> organisations;
     private final List<List<Match<Meaning>>> names;
 
-    private Focus(Map<String, Double> weights, List<List<Match<Meaning>>> names) {
+    private Focus(Map<String, Double> weights, Map<String, Integer> organisations, List<List<Match<Meaning>>> names) {
         this.weights = weights;
+        this.organisations = organisations;
         this.names = names;
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
@@ -39,16 +45,20 @@ final class Focus {
     static Focus of(Analysis analysis, Knowledge knowledge, Optional<LocalDate> date) {
         Map<String, Double> weights = new TreeMap<>();
         List<List<Match<Meaning>>> names = new ArrayList<>();
+        Map<String, Integer> organisations = new HashMap<>();
         for (Sentence sentence : analysis.sentences()) {
             List<String> words = sentence.tokens().stream().map(Token::form).toList();
             double weight = sentence.index() < OPENING ? 2 : 1;
             List<Match<Meaning>> matches = knowledge.names(words);
             names.add(matches);
             for (Match<Meaning> match : matches) {
-                state(match.values(), date).ifPresent(code -> weights.merge(code, weight, Double::sum));
+                state(match.values(), date)
+                        .or(() -> ofPerson(match.values(), knowledge))
+                        .ifPresent(code -> weights.merge(code, weight, Double::sum));
+                organisation(match.values()).ifPresent(id -> organisations.merge(id, 1, Integer::sum));
             }
         }
-        return new Focus(weights, names);
+        return new Focus(weights, organisations, names);
     }
 
     private static Optional<String> state(List<Meaning> meanings, Optional<LocalDate> date) {
@@ -60,6 +70,27 @@ final class Focus {
                 .distinct()
                 .toList();
         return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+    }
+
+    /** A person of one state speaks of it too. */
+    private static Optional<String> ofPerson(List<Meaning> meanings, Knowledge knowledge) {
+        return meanings.size() == 1 && meanings.get(0).known() instanceof Person person
+                ? knowledge.offices(person).stream()
+                        .map(Office::of)
+                        .filter(of -> !of.startsWith("org:"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<String> organisation(List<Meaning> meanings) {
+        return meanings.size() == 1 && meanings.get(0).known() instanceof Organisation organisation
+                ? Optional.of(organisation.id())
+                : Optional.empty();
+    }
+
+    /** How often an organisation is named. */
+    int organisation(String id) {
+        return organisations.getOrDefault(id, 0);
     }
 
     List<Match<Meaning>> names(int sentence) {

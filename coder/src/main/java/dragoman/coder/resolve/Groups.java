@@ -4,6 +4,7 @@ import dragoman.analyse.Edge;
 import dragoman.analyse.Relation;
 import dragoman.analyse.Token;
 import dragoman.coder.mention.Mention;
+import dragoman.coder.mention.MentionKind;
 import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.OfficeKind;
 import dragoman.knowledge.RoleKind;
@@ -35,7 +36,6 @@ final class Groups {
             "rival",
             "ally",
             "foe",
-            "superpower",
             "economy",
             "adversary",
             "enemy",
@@ -70,7 +70,7 @@ final class Groups {
             return List.of();
         }
         Optional<OfficeKind> office =
-                Labels.of(story, mention, mention.from(), mention.to()).office();
+                story.labels(mention, mention.from(), mention.to()).office();
         List<Referent> holders =
                 office.isEmpty() ? List.of() : nearest(mention, wanted, seen -> holder(seen, office.get()));
         return holders.isEmpty() ? nearest(mention, wanted, Groups::person) : holders;
@@ -108,7 +108,8 @@ final class Groups {
                 }
             }
         }
-        boolean bare = definite && mention.to() - mention.from() == 2;
+        boolean the = story.words(mention).get(0).equalsIgnoreCase("the");
+        boolean bare = the && mention.to() - mention.from() == 2;
         return bare && (noun.startsWith("neighb") || noun.equals("side")) ? 2 : 0;
     }
 
@@ -220,6 +221,9 @@ final class Groups {
 
     private Optional<Referent> stateOrOrganisation(Seen seen) {
         Referent referent = seen.one();
+        if (seen.mention().kind() == MentionKind.ADJECTIVE) {
+            return Optional.empty();
+        }
         return switch (seen.kind()) {
             case STATE -> Optional.of(referent);
             case ORGANISATION ->

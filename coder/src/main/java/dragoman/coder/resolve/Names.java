@@ -20,6 +20,8 @@ import java.util.Optional;
 
 /** What the names of the knowledge base mean in a document, where a name may mean several. */
 final class Names {
+    private static final String UNION = "org:european-union";
+
     private final Story story;
 
     Names(Story story) {
@@ -96,9 +98,24 @@ final class Names {
             case NAME -> story.referents.country(country, Resolution.NAME, List.of(), sure);
             case ADJECTIVE -> story.referents.country(country, otherwise, List.of(), sure);
             case PEOPLE -> story.referents.country(country, Resolution.DEMONYM, List.of(Sector.CVL), sure);
-            case CAPITAL, SEAT ->
-                story.referents.country(country, Resolution.METONYM, List.of(Sector.GOV), sure * 0.95);
+            case CAPITAL ->
+                union(country)
+                        .orElseGet(() ->
+                                story.referents.country(country, Resolution.METONYM, List.of(Sector.GOV), sure * 0.95));
+            case SEAT -> story.referents.country(country, Resolution.METONYM, List.of(Sector.GOV), sure * 0.95);
         };
+    }
+
+    /** Brussels stands for the European Union where that is spoken of, and Belgium is not. */
+    private Optional<Referent> union(Country country) {
+        boolean seat = country.code().equals("BEL")
+                && story.focus.organisation(UNION) >= story.focus.weight("BEL") - 1
+                && story.focus.organisation(UNION) > 0;
+        return seat
+                ? story.knowledge
+                        .organisation(UNION)
+                        .map(union -> story.referents.organisation(union, Resolution.METONYM, 0.8))
+                : Optional.empty();
     }
 
     /** The person a full name means: in office on the date first. */

@@ -50,7 +50,7 @@ final class People {
     private Cast.Role enter(Mention mention, int bare) {
         String name = story.text(mention, bare, mention.to());
         Cast.Role role = story.cast.named("name:" + Cast.fold(name), name, Optional.empty(), Story.position(mention));
-        Labels labels = Labels.of(story, mention, mention.from(), bare);
+        Labels labels = story.labels(mention, mention.from(), bare);
         role.gender = role.gender.or(labels::gender);
         role.office = role.office.or(labels::office);
         return role;
@@ -73,14 +73,28 @@ final class People {
                 && match.get().values().stream()
                         .anyMatch(meaning -> !(meaning.known() instanceof Person) && meaning.use() == NameUse.NAME)
                 && !story.taggedPerson(mention);
-        return other ? Optional.empty() : match.flatMap(found -> names.person(found.values()));
+        if (other) {
+            return Optional.empty();
+        }
+        Optional<Person> whole = match.flatMap(found -> names.person(found.values()));
+        return whole.isPresent() || match.isPresent() ? whole : withoutInitials(mention);
+    }
+
+    /** "Mikhail S. Gorbachev" by "Mikhail Gorbachev". */
+    private Optional<Person> withoutInitials(Mention mention) {
+        List<String> words = story.words(mention, story.bareName(mention), mention.to());
+        List<String> full =
+                words.stream().filter(word -> !word.matches("\\p{Lu}\\.?")).toList();
+        return full.size() > 1 && full.size() < words.size()
+                ? names.person(story.knowledge.meanings(String.join(" ", full)))
+                : Optional.empty();
     }
 
     private boolean isPerson(Mention mention, int bare) {
         if (story.taggedPerson(mention)) {
             return true;
         }
-        Labels labels = Labels.of(story, mention, mention.from(), bare);
+        Labels labels = story.labels(mention, mention.from(), bare);
         boolean titled = labels.office().isPresent()
                 || labels.gender().isPresent()
                 || labels.title().isPresent();
@@ -128,7 +142,7 @@ final class People {
         if (whole && story.knowledge.bySurname(surname).isEmpty()) {
             return Optional.empty();
         }
-        Labels labels = Labels.of(story, mention, mention.from(), bare);
+        Labels labels = story.labels(mention, mention.from(), bare);
         Optional<Cast.Role> role = story.cast.bySurname(surname, Story.position(mention), labels.gender());
         if (role.isPresent()) {
             titled(role.get(), mention, bare);
@@ -181,7 +195,7 @@ final class People {
     private void titled(Cast.Role role, Mention mention, int bare) {
         met(role.key, mention);
         if (bare > mention.from()) {
-            learn(role, Labels.of(story, mention, mention.from(), bare), owners.of(mention, bare));
+            learn(role, story.labels(mention, mention.from(), bare), owners.of(mention, bare));
         }
     }
 
@@ -189,19 +203,25 @@ final class People {
     private Referent described(Cast.Role role, Mention mention, int bare) {
         met(role.key, mention);
         if (role.known.isEmpty()) {
-            Labels labels = Labels.of(story, mention, mention.from(), bare);
+            Labels labels = story.labels(mention, mention.from(), bare);
             List<Referent> whose = owners.of(mention, bare);
             learn(role, labels, whose);
             for (Mention description : descriptions(mention)) {
                 int to = description.to();
-                learn(role, Labels.of(story, description, description.from(), to), owners.of(description, to));
+                learn(role, story.labels(description, description.from(), to), owners.of(description, to));
             }
         }
         return of(role, role.code.isPresent() ? 0.85 : 0.7);
     }
 
     private static void learn(Cast.Role role, Labels labels, List<Referent> whose) {
-        if (role.sectors.isEmpty()) {
+        Optional<Referent> group = whose.stream()
+                .filter(owner -> Descriptions.ownsItsPeople(owner) || Descriptions.organisations(labels, owner))
+                .findFirst();
+        if (group.isPresent()) {
+            role.sectors = group.get().sectors();
+            role.code = group.get().code().or(() -> role.code);
+        } else if (role.sectors.isEmpty()) {
             role.sectors = labels.sectors().isEmpty()
                             && !whose.isEmpty()
                             && !labels.noun().isEmpty()

@@ -22,6 +22,7 @@ final class Pronouns {
     private static final double SENTENCE = 3;
     private static final double SUBJECT = 2.5;
     private static final double ADJECTIVE = -4;
+    private static final double UNKNOWN = 0.2;
 
     private enum Need {
         HE,
@@ -40,14 +41,7 @@ final class Pronouns {
     }
 
     List<Referent> resolve(Mention mention) {
-        String form = story.head(mention).form().toLowerCase(Locale.ROOT);
-        Need need = switch (form) {
-            case "he", "him", "his" -> Need.HE;
-            case "she", "her", "hers" -> Need.SHE;
-            case "it", "its" -> Need.IT;
-            case "they", "them", "their", "theirs" -> Need.THEY;
-            default -> Need.SPEAKER;
-        };
+        Need need = need(mention);
         if (need == Need.SPEAKER) {
             return List.of(speaker(mention));
         }
@@ -58,14 +52,42 @@ final class Pronouns {
         }
         List<Referent> referents =
                 need == Need.THEY ? together(mention, best.get()) : best.get().referents();
-        double factor = story.head(mention).tag().equals("PRP$") ? 0.8 : 0.75;
+        double factor = best.get().mention().kind() == MentionKind.PRONOUN
+                ? 0.95
+                : story.head(mention).tag().equals("PRP$") ? 0.8 : 0.75;
         return referents.stream()
                 .map(referent -> Referents.by(referent, Resolution.PRONOUN, factor))
                 .toList();
     }
 
+    private Need need(Mention mention) {
+        return switch (story.head(mention).form().toLowerCase(Locale.ROOT)) {
+            case "he", "him", "his" -> Need.HE;
+            case "she", "her", "hers" -> Need.SHE;
+            case "it", "its" -> Need.IT;
+            case "they", "them", "their", "theirs" -> Need.THEY;
+            default -> Need.SPEAKER;
+        };
+    }
+
+    /** For the pronouns that follow; one that means nobody is passed over. */
+    Kind kind(Mention mention, Referent referent) {
+        if (referent.confidence() <= UNKNOWN) {
+            return Kind.OTHER;
+        }
+        return switch (need(mention)) {
+            case HE, SHE, SPEAKER -> Kind.PERSON;
+            case IT -> referent.name().isPresent() ? Kind.ORGANISATION : Kind.GROUP;
+            case THEY -> Kind.GROUP;
+        };
+    }
+
+    boolean plural(Mention mention) {
+        return mention.kind() == MentionKind.PRONOUN && need(mention) == Need.THEY;
+    }
+
     private static Referent unknown(Mention mention) {
-        return Referents.unknown("mention:" + mention.sentence() + ":" + mention.head(), Resolution.PRONOUN, 0.2);
+        return Referents.unknown("mention:" + mention.sentence() + ":" + mention.head(), Resolution.PRONOUN, UNKNOWN);
     }
 
     /** The subject of the verb of saying above the clause. */
@@ -84,7 +106,7 @@ final class Pronouns {
             }
             at = up.governor();
         }
-        return Referents.unknown(SPEAKER_KEY, Resolution.PRONOUN, 0.2);
+        return Referents.unknown(SPEAKER_KEY, Resolution.PRONOUN, UNKNOWN);
     }
 
     /** Key of a "we" or "I" whose speaker the sentence does not name. */
@@ -124,8 +146,15 @@ final class Pronouns {
         return switch (need) {
             case HE -> singlePerson(seen) && !seen.gender().equals(Optional.of(Gender.FEMALE));
             case SHE -> singlePerson(seen) && !seen.gender().equals(Optional.of(Gender.MALE));
-            case IT -> !seen.plural() && seen.referents().size() == 1 && seen.kind() != Kind.PERSON;
-            case THEY -> seen.plural() || coordinated(seen) || seen.referents().size() > 1;
+            case IT ->
+                seen.kind() != Kind.OTHER
+                        && !seen.plural()
+                        && seen.referents().size() == 1
+                        && seen.kind() != Kind.PERSON;
+            case THEY ->
+                seen.plural() && seen.kind() != Kind.OTHER
+                        || coordinated(seen)
+                        || seen.referents().size() > 1;
             case SPEAKER -> false;
         };
     }
@@ -170,7 +199,9 @@ final class Pronouns {
         }
         for (Edge mine : sentence.graph().governors(pronoun.head())) {
             for (Edge others : sentence.graph().governors(other.head())) {
-                if (mine.governor() == others.governor() && mine.governor() >= 0) {
+                // Two subjects of one verb are a slip of the parser, not two people.
+                boolean subjects = mine.relation() == others.relation();
+                if (mine.governor() == others.governor() && mine.governor() >= 0 && !subjects) {
                     return true;
                 }
             }

@@ -12,9 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One pass over a document's mentions, in order; a mention that another one hangs on is read when it is needed. */
 final class Reading {
+    /** Kinds of organisations of which states have each their own, often under one name. */
+    private static final Set<String> STATE_BODIES =
+            Set.of("ministry", "parliament", "military", "intelligence", "police", "court", "bank", "agency");
+
     private final Story story;
     private final Names names;
     private final People people;
@@ -68,11 +73,23 @@ final class Reading {
         Optional<Match<Meaning>> match = names.atEnd(mention).filter(found -> whole(mention, found));
         if (match.isPresent()) {
             List<Referent> meant = names.meant(match.get().values(), Resolution.DEMONYM);
-            if (!meant.isEmpty()) {
+            if (!meant.isEmpty() && !anothers(mention, meant.get(0))) {
                 return meant;
             }
         }
         return List.of(people.untagged(mention).orElseGet(() -> unknown(mention)));
+    }
+
+    /** "South Korea's Joint Chiefs of Staff" are not the United States'. */
+    private boolean anothers(Mention mention, Referent referent) {
+        boolean body = referent.id()
+                .flatMap(story.knowledge::organisation)
+                .filter(organisation -> STATE_BODIES.contains(organisation.kind()))
+                .isPresent();
+        return body
+                && owners.possessor(mention).stream()
+                        .anyMatch(owner -> owner.key().startsWith("country:")
+                                && !owner.code().equals(referent.code()));
     }
 
     /** Whether the known name is the whole name and not part of a longer one: "Bank of China" is not China. */
@@ -81,7 +98,7 @@ final class Reading {
         if (match.from() <= bare) {
             return true;
         }
-        Labels labels = Labels.of(story, mention, mention.from() + bare, mention.from() + match.from());
+        Labels labels = story.labels(mention, mention.from() + bare, mention.from() + match.from());
         boolean adjectives =
                 story
                         .knowledge
@@ -97,10 +114,14 @@ final class Reading {
     private Referent unknown(Mention mention) {
         int bare = story.bareName(mention);
         String name = story.text(mention, bare, mention.to());
-        List<Referent> whose = owners.of(mention, mention.to());
-        Labels labels = Labels.of(story, mention, mention.from(), mention.to());
-        Optional<String> code =
-                whose.stream().flatMap(owner -> owner.code().stream()).findFirst();
+        List<Referent> possessor = owners.possessor(mention);
+        List<Referent> whose = possessor.isEmpty() ? owners.of(mention, mention.to()) : possessor;
+        Labels labels = story.labels(mention, mention.from(), mention.to());
+        boolean domestic = labels.sectors().stream().anyMatch(Descriptions.DOMESTIC::contains);
+        Optional<String> code = whose.stream()
+                .flatMap(owner -> owner.code().stream())
+                .findFirst()
+                .or(() -> domestic ? story.focus.state() : Optional.empty());
         return new Referent(
                 "name:" + Cast.fold(name),
                 Optional.of(name),
@@ -109,12 +130,14 @@ final class Reading {
                 labels.sectors(),
                 Optional.empty(),
                 Resolution.NAME,
-                code.isPresent() ? 0.75 : 0.5);
+                code.isPresent() && !whose.isEmpty() ? 0.75 : 0.5);
     }
 
     private Seen seen(Mention mention, List<Referent> referents) {
         Kind kind = kind(mention, referents.get(0));
-        boolean plural = referents.size() > 1 || (mention.kind() == MentionKind.NOMINAL && plural(mention));
+        boolean plural = referents.size() > 1
+                || pronouns.plural(mention)
+                || (mention.kind() == MentionKind.NOMINAL && plural(mention));
         boolean people = referents.get(0).resolution() == Resolution.DEMONYM && mention.kind() == MentionKind.NAME;
         return new Seen(
                 mention,
@@ -127,7 +150,7 @@ final class Reading {
 
     private boolean plural(Mention mention) {
         return story.head(mention).tag().equals("NNS")
-                || Labels.of(story, mention, mention.from(), mention.to())
+                || story.labels(mention, mention.from(), mention.to())
                         .role()
                         .filter(form -> form.role().invariable() && form.role().kind() == RoleKind.GROUP)
                         .isPresent();
@@ -137,16 +160,16 @@ final class Reading {
         if (story.cast.byKey(referent.key()).isPresent()) {
             return Kind.PERSON;
         }
-        if (referent.key().startsWith("country:")) {
+        if (referent.key().startsWith("country:") && !referent.key().contains("/")) {
             return Kind.STATE;
         }
         if (mention.kind() == MentionKind.PRONOUN) {
-            return Kind.OTHER;
+            return pronouns.kind(mention, referent);
         }
         if (referent.name().isPresent()) {
             return referent.id().filter(id -> id.startsWith("person:")).isPresent() ? Kind.PERSON : Kind.ORGANISATION;
         }
-        boolean person = Labels.of(story, mention, mention.from(), mention.to())
+        boolean person = story.labels(mention, mention.from(), mention.to())
                 .role()
                 .map(form -> form.role().kind() == RoleKind.PERSON)
                 .orElse(mention.kind() == MentionKind.NOMINAL && person(mention));
@@ -154,7 +177,7 @@ final class Reading {
     }
 
     private boolean person(Mention mention) {
-        Labels labels = Labels.of(story, mention, mention.from(), mention.to());
+        Labels labels = story.labels(mention, mention.from(), mention.to());
         return labels.office().isPresent()
                 || labels.title().isPresent()
                 || labels.gender().isPresent();
@@ -165,7 +188,6 @@ final class Reading {
                 .byKey(referent.key())
                 .flatMap(role -> role.gender)
                 .or(() -> referent.id().flatMap(story.knowledge::person).flatMap(person -> person.gender()))
-                .or(() ->
-                        Labels.of(story, mention, mention.from(), mention.to()).gender());
+                .or(() -> story.labels(mention, mention.from(), mention.to()).gender());
     }
 }

@@ -24,9 +24,13 @@ record Seen(
 
     /** One of several, on its own. */
     Seen only(Referent referent) {
-        Kind own = referent.key().startsWith("country:")
-                ? Kind.STATE
-                : referent.key().startsWith("person:") ? Kind.PERSON : kind;
+        boolean described = referent.key().contains("/");
+        Kind own = kind;
+        if (!described && referent.key().startsWith("country:")) {
+            own = Kind.STATE;
+        } else if (!described && referent.key().startsWith("person:")) {
+            own = Kind.PERSON;
+        }
         return new Seen(mention, List.of(referent), own, gender, false, subject);
     }
 

@@ -17,8 +17,10 @@ import dragoman.knowledge.OfficeKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A document while it is being read: its sentences and mentions, and what has been met so far. */
@@ -32,6 +34,8 @@ final class Story {
     final Cast cast;
     /** What has been met, in the order of the text. */
     final List<Seen> seen = new ArrayList<>();
+
+    private final Map<List<Integer>, Labels> labels = new HashMap<>();
 
     Story(Analysis analysis, Mentions mentions, Optional<LocalDate> date, Knowledge knowledge) {
         this.analysis = analysis;
@@ -51,6 +55,12 @@ final class Story {
     /** Grows through the text. */
     static int position(Mention mention) {
         return mention.sentence() * 1000 + mention.from();
+    }
+
+    /** Nouns and titles in a stretch of a mention. */
+    Labels labels(Mention mention, int from, int to) {
+        return labels.computeIfAbsent(
+                List.of(mention.sentence(), from, to, mention.head()), key -> Labels.of(this, mention, from, to));
     }
 
     Sentence sentence(Mention mention) {
