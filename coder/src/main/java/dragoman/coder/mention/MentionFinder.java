@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds who is mentioned.
@@ -33,16 +34,24 @@ public final class MentionFinder {
     }
 
     public Mentions find(Analysis analysis) {
+        List<List<NameSpan>> spans = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            spans.add(NameSpans.of(sentence, words(sentence), knowledge));
+        }
+        Set<String> surnames = Surnames.of(analysis, spans);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            mentions.addAll(in(sentence));
+            mentions.addAll(in(sentence, Surnames.added(sentence, spans.get(sentence.index()), surnames)));
         }
         return new Mentions(analysis.sentences().size(), mentions);
     }
 
-    private List<Mention> in(Sentence sentence) {
-        List<String> words = sentence.tokens().stream().map(Token::form).toList();
-        List<NameSpan> spans = NameSpans.of(sentence, words, knowledge);
+    private static List<String> words(Sentence sentence) {
+        return sentence.tokens().stream().map(Token::form).toList();
+    }
+
+    private List<Mention> in(Sentence sentence, List<NameSpan> spans) {
+        List<String> words = words(sentence);
         List<Match<Title>> titles = knowledge.titles(words);
         List<Mention> mentions = new ArrayList<>();
         BitSet names = new BitSet(sentence.size());

@@ -152,7 +152,7 @@ final class Pronouns {
                         && seen.referents().size() == 1
                         && seen.kind() != Kind.PERSON;
             case THEY ->
-                seen.plural() && seen.kind() != Kind.OTHER
+                (seen.plural() && seen.kind() != Kind.OTHER)
                         || coordinated(seen)
                         || seen.referents().size() > 1;
             case SPEAKER -> false;

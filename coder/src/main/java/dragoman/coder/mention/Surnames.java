@@ -1,0 +1,51 @@
+package dragoman.coder.mention;
+
+import dragoman.analyse.Analysis;
+import dragoman.analyse.NameType;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
+import dragoman.knowledge.Meaning;
+import dragoman.knowledge.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Surnames that the tagger has missed, by the full names of the document: "Xi" in "Xi-Putin talks". */
+final class Surnames {
+    private Surnames() {}
+
+    static Set<String> of(Analysis analysis, List<List<NameSpan>> spans) {
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (NameSpan span : spans.get(sentence.index())) {
+                for (Meaning meaning : span.meanings()) {
+                    if (meaning.known() instanceof Person person) {
+                        surnames.addAll(person.surnames());
+                    }
+                }
+                boolean tagged =
+                        span.type().filter(type -> type == NameType.PERSON).isPresent();
+                if (tagged && !span.known() && span.length() > 1) {
+                    surnames.add(sentence.token(span.to() - 1).form());
+                }
+            }
+        }
+        return surnames;
+    }
+
+    /** The spans with the surnames that no span covers. */
+    static List<NameSpan> added(Sentence sentence, List<NameSpan> spans, Set<String> surnames) {
+        List<NameSpan> all = new ArrayList<>(spans);
+        for (Token token : sentence.tokens()) {
+            boolean free = spans.stream().noneMatch(span -> span.covers(token.index()));
+            if (free && token.isProperNoun() && surnames.contains(token.form())) {
+                all.add(new NameSpan(token.index(), token.index() + 1, List.of(), Optional.of(NameType.PERSON)));
+            }
+        }
+        all.sort(Comparator.comparing(NameSpan::from));
+        return all;
+    }
+}
