@@ -36,12 +36,29 @@ final class Surnames {
         return surnames;
     }
 
+    /** "Xi-Putin" tagged as one. */
+    private static boolean pair(Sentence sentence, NameSpan span, Set<String> surnames) {
+        return !span.known()
+                && span.length() == 3
+                && sentence.token(span.from() + 1).tag().equals("HYPH")
+                && surnames.contains(sentence.token(span.from()).form())
+                && surnames.contains(sentence.token(span.to() - 1).form());
+    }
+
     /** The spans with the surnames that no span covers. */
     static List<NameSpan> added(Sentence sentence, List<NameSpan> spans, Set<String> surnames) {
-        List<NameSpan> all = new ArrayList<>(spans);
+        List<NameSpan> all = new ArrayList<>();
+        for (NameSpan span : spans) {
+            if (pair(sentence, span, surnames)) {
+                all.add(new NameSpan(span.from(), span.from() + 1, List.of(), span.type()));
+                all.add(new NameSpan(span.to() - 1, span.to(), List.of(), span.type()));
+            } else {
+                all.add(span);
+            }
+        }
         for (Token token : sentence.tokens()) {
             boolean free = spans.stream().noneMatch(span -> span.covers(token.index()));
-            if (free && token.isProperNoun() && surnames.contains(token.form())) {
+            if (free && token.isNoun() && surnames.contains(token.form())) {
                 all.add(new NameSpan(token.index(), token.index() + 1, List.of(), Optional.of(NameType.PERSON)));
             }
         }
