@@ -14,6 +14,8 @@ import java.util.Set;
  */
 public final class Enhancement {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    /** After these the gerund is what the object does, or is kept from. */
+    private static final Set<String> OBJECT_GERUND = Set.of("of", "from", "for", "into", "against", "as");
     /** Their subject, not their object, does what the infinitive says: "promised Kyiv to send". */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "offer", "agree");
 
@@ -51,9 +53,19 @@ public final class Enhancement {
     }
 
     private Optional<Edge> subject(int verb) {
-        return edgesFrom(verb).stream()
+        List<Edge> subjects = edgesFrom(verb).stream()
                 .filter(edge -> edge.is(Relation.NSUBJ) || edge.is(Relation.NSUBJ_PASS))
-                .findFirst();
+                .toList();
+        // "who" stands for its antecedent.
+        return subjects.stream()
+                .filter(edge -> !relativePronoun(edge.dependent()))
+                .findFirst()
+                .or(() -> subjects.stream().findFirst());
+    }
+
+    private boolean relativePronoun(int token) {
+        return RELATIVE.contains(tokens.get(token).lemma())
+                && tokens.get(token).tag().startsWith("W");
     }
 
     private boolean passive(int verb) {
@@ -75,8 +87,7 @@ public final class Enhancement {
             int verb = clause.dependent();
             List<Edge> relatives = tree.stream()
                     .filter(edge -> edge.dependent() >= clause.governor()
-                            && RELATIVE.contains(tokens.get(edge.dependent()).lemma())
-                            && tokens.get(edge.dependent()).tag().startsWith("W")
+                            && relativePronoun(edge.dependent())
                             && under(edge.dependent(), verb))
                     .toList();
             for (Edge relative : relatives) {
@@ -172,10 +183,23 @@ public final class Enhancement {
                 (verbal && tokens.get(governor).isVerb()) || hasCopula(governor)
                         ? subject(governor).filter(s -> !s.is(Relation.EXPL)).map(Edge::dependent)
                         : Optional.empty();
-            case ADVCL ->
-                verbal && withoutOwnSubject(clause) ? subject(governor).map(Edge::dependent) : Optional.empty();
+            case ADVCL -> verbal && withoutOwnSubject(clause) ? gerundSubject(clause) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "accused the West of prolonging", "barred him from leaving": the object does it; "left by crossing": the subject. */
+    private Optional<Integer> gerundSubject(Edge clause) {
+        if (OBJECT_GERUND.contains(clause.marker())) {
+            Optional<Integer> object = edgesFrom(clause.governor()).stream()
+                    .filter(edge -> edge.is(Relation.OBJ))
+                    .map(Edge::dependent)
+                    .findFirst();
+            if (object.isPresent()) {
+                return object;
+            }
+        }
+        return subject(clause.governor()).map(Edge::dependent);
     }
 
     private boolean hasCopula(int token) {

@@ -29,6 +29,7 @@ import dragoman.knowledge.place.Gazetteer;
 import dragoman.model.Article;
 import dragoman.model.CodedRecord;
 import dragoman.model.DateBasis;
+import dragoman.model.Event;
 import dragoman.model.Pair;
 import dragoman.model.Text;
 import java.time.LocalDate;
@@ -101,6 +102,20 @@ public final class Coder {
         return article.date()
                 .map(date -> new PublicationDate(date, article.dateBasis().orElse(DateBasis.GIVEN)))
                 .or(() -> PublicationDate.of(analysis));
+    }
+
+    /**
+     * Why an event of an article was coded as it was.
+     *
+     * @param event one of the events that {@link #code} gives for the article
+     */
+    public Explanation explain(Article article, Event event) {
+        Analysis analysis = analyser.analyse(article.text());
+        Optional<LocalDate> date = published(article, analysis).map(PublicationDate::date);
+        Mentions mentions = mentionFinder.find(analysis);
+        Resolutions resolutions = resolver.resolve(analysis, mentions, date);
+        Sentence sentence = analysis.sentences().get(event.textInfo().sequence());
+        return new Explanation(event, sentence, eventReader.trace(new Reading(sentence, mentions, resolutions)));
     }
 
     /** What the marked source does to the marked target: always an answer, with low confidence where it is a guess. */

@@ -20,11 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether an entry's conditions hold for a word of a sentence: {@code obj: [$aid, @state]}. */
 final class Conditions {
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.COP, Sector.PRM, Sector.UAF, Sector.CRM);
+    private static final Set<String> SHOULD = Set.of("should", "must", "ought");
     private static final Set<Sector> CIVILIAN = Set.of(
             Sector.CVL, Sector.REF, Sector.JRN, Sector.LAB, Sector.EDU, Sector.MED, Sector.REL, Sector.SOC, Sector.AGR);
 
@@ -39,8 +41,15 @@ final class Conditions {
     }
 
     boolean hold(Entry entry, int word) {
-        return entry.when().stream().allMatch(condition -> holds(condition, word) || leftOut(condition, word))
-                && entry.unless().stream().noneMatch(condition -> holds(condition, word));
+        return failed(entry, word).isEmpty();
+    }
+
+    /** The first condition that keeps an entry from fitting a word. */
+    Optional<Condition> failed(Entry entry, int word) {
+        return Stream.concat(
+                        entry.when().stream().filter(condition -> !holds(condition, word) && !leftOut(condition, word)),
+                        entry.unless().stream().filter(condition -> holds(condition, word)))
+                .findFirst();
     }
 
     /** An infinitive or gerund may leave its subject out: "the refusal to condemn the raid". */
@@ -101,6 +110,7 @@ final class Conditions {
         return switch (kind) {
             case NONE -> false;
             case EVENT -> event(sentence.token(filler));
+            case PROPOSED -> proposed(filler);
             case PLACE -> named(filler, NameType.GPE, NameType.LOC, NameType.FAC);
             case PERSON ->
                 named(filler, NameType.PERSON) || mention.filter(this::person).isPresent();
@@ -110,6 +120,17 @@ final class Conditions {
             case ARMED -> mention.filter(m -> sector(m, ARMED)).isPresent();
             case CIVILIAN -> mention.filter(m -> sector(m, CIVILIAN)).isPresent();
         };
+    }
+
+    /** "should withdraw", or a bare verb with a subject of its own: "insisted that Seoul withdraw". */
+    private boolean proposed(int clause) {
+        Sentence sentence = reading.sentence();
+        boolean should = sentence.graph().children(clause, Relation.AUX).stream()
+                .anyMatch(aux -> SHOULD.contains(sentence.token(aux).lemma()));
+        boolean bare = sentence.token(clause).tag().equals("VB")
+                && !sentence.graph().has(clause, Relation.AUX)
+                && sentence.graph().has(clause, Relation.NSUBJ);
+        return should || bare;
     }
 
     private boolean event(Token token) {

@@ -49,6 +49,15 @@ public final class EventReader {
         return new OneSentence(reading).read();
     }
 
+    /** How the sentence's events come about. */
+    public Trace trace(Reading reading) {
+        OneSentence sentence = new OneSentence(reading);
+        List<Draft> drafts = sentence.read();
+        Map<Integer, Integer> outer = new LinkedHashMap<>();
+        sentence.outer.forEach((inner, operator) -> outer.put(inner.token(), operator.token()));
+        return new Trace(finder.considered(reading, sentence.slots), outer, drafts);
+    }
+
     private static boolean tellsSomething(Draft draft) {
         return !draft.actors().isEmpty()
                 || !draft.recipients().isEmpty()
@@ -149,7 +158,8 @@ public final class EventReader {
                 return;
             }
             for (Edge edge : graph.children(token)) {
-                boolean clause = edge.is(Relation.XCOMP) || edge.is(Relation.ACL) || edge.is(Relation.CONJ);
+                boolean means = edge.is(Relation.ADVCL, "by");
+                boolean clause = edge.is(Relation.XCOMP) || edge.is(Relation.ACL) || edge.is(Relation.CONJ) || means;
                 boolean noun = edge.is(Relation.NMOD) && !edge.marker().equals("in");
                 boolean object = edge.is(Relation.OBJ) && !operator.entry().is(Operator.CARRY);
                 boolean modifier = edge.is(Relation.COMPOUND);

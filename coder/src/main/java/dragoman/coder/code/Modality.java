@@ -19,6 +19,11 @@ final class Modality {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "’ll");
     private static final Set<String> NEVER =
             Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without");
+    private static final Set<String> GOING_ON = Set.of("ongoing", "continuing", "continued", "current", "persistent");
+    private static final Set<String> AHEAD =
+            Set.of("planned", "upcoming", "forthcoming", "scheduled", "impending", "future");
+    private static final Set<String> MAYBE_ADJECTIVE =
+            Set.of("possible", "potential", "proposed", "threatened", "hypothetical", "prospective", "likely");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "should", "provided", "until");
     private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
 
@@ -74,6 +79,10 @@ final class Modality {
                 status = NEVER.contains(lemma) ? status.with(Status.NEGATED) : status;
             } else if (edge.is(Relation.NSUBJ) || edge.is(Relation.OBJ) || edge.is(Relation.NSUBJ_PASS)) {
                 status = negated(edge.dependent()) ? status.with(Status.NEGATED) : status;
+            } else if (edge.is(Relation.AMOD)) {
+                status = GOING_ON.contains(lemma) ? status.with(Status.ONGOING) : status;
+                status = AHEAD.contains(lemma) ? status.with(Status.PLANNED) : status;
+                status = MAYBE_ADJECTIVE.contains(lemma) ? status.with(Status.HYPOTHETICAL) : status;
             } else if (edge.is(Relation.CASE)) {
                 status = lemma.equals("without") ? status.with(Status.NEGATED) : status;
             }

@@ -3,6 +3,7 @@ package dragoman.coder.code;
 import dragoman.analyse.Edge;
 import dragoman.analyse.Graph;
 import dragoman.analyse.NameType;
+import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import dragoman.coder.lexicon.Entry;
@@ -33,11 +34,35 @@ final class TriggerFinder {
         List<Trigger> triggers = new ArrayList<>();
         for (Token token : reading.sentence().tokens()) {
             part(token)
-                    .filter(part -> !insideName(reading, token))
+                    .filter(part -> carries(reading, token))
                     .flatMap(part -> trigger(reading.sentence(), token, part, conditions))
                     .ifPresent(triggers::add);
         }
         return triggers;
+    }
+
+    /** Every entry that some word of the sentence could have been read by. */
+    List<Considered> considered(Reading reading, Slots slots) {
+        Conditions conditions = new Conditions(reading, slots, lexicon);
+        List<Considered> all = new ArrayList<>();
+        for (Token token : reading.sentence().tokens()) {
+            Optional<Part> part = part(token).filter(p -> carries(reading, token));
+            if (part.isEmpty()) {
+                continue;
+            }
+            Optional<Entry> chosen =
+                    trigger(reading.sentence(), token, part.get(), conditions).map(Trigger::entry);
+            for (Entry entry : lexicon.entries(part.get(), token.lemma())) {
+                boolean named = entry.headwords().stream()
+                        .anyMatch(headword -> words(reading.sentence(), token, part.get(), headword)
+                                .isPresent());
+                if (named) {
+                    boolean taken = chosen.filter(entry::equals).isPresent();
+                    all.add(new Considered(token.index(), entry, taken, conditions.failed(entry, token.index())));
+                }
+            }
+        }
+        return all;
     }
 
     private static Optional<Part> part(Token token) {
@@ -48,6 +73,13 @@ final class TriggerFinder {
             return Optional.of(Part.NOUN);
         }
         return token.isAdjective() ? Optional.of(Part.ADJECTIVE) : Optional.empty();
+    }
+
+    /** Auxiliaries and the parts of names carry no event. */
+    private static boolean carries(Reading reading, Token token) {
+        Edge edge = reading.sentence().graph().incoming(token.index());
+        boolean auxiliary = edge.is(Relation.AUX) || edge.is(Relation.AUX_PASS) || edge.is(Relation.COP);
+        return !auxiliary && !insideName(reading, token);
     }
 
     private static boolean insideName(Reading reading, Token token) {

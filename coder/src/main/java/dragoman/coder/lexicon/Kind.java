@@ -13,6 +13,8 @@ public enum Kind {
     CIVILIAN,
     PLACE,
     EVENT,
+    /** A clause that says what should be: "that Seoul should withdraw", "that Seoul withdraw". */
+    PROPOSED,
     NONE;
 
     static Kind of(String word) {
