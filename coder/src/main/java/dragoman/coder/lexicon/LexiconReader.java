@@ -77,6 +77,7 @@ final class LexiconReader {
         Part part = part(node, map);
         List<List<String>> headwords = words(map, part.name().toLowerCase(Locale.ROOT)).stream()
                 .flatMap(LexiconReader::spellings)
+                .distinct()
                 .toList();
         Optional<Root> root = one(map, "event", text -> Root.of(text.split(" ")[0]));
         Optional<Mode> mode = one(map, "event", LexiconReader::mode).flatMap(found -> found);
