@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param cue the reporting words; absent for a quotation that only its neighbours attribute
  * @param content what is claimed
  * @param audience whom it is told
+ * @param force what the cue does with the content
  */
 public record Statement(
-        int sentence, Optional<Mention> source, Optional<Stretch> cue, List<Stretch> content, List<Mention> audience) {
+        int sentence,
+        Optional<Mention> source,
+        Optional<Stretch> cue,
+        List<Stretch> content,
+        List<Mention> audience,
+        Force force) {
     public Statement {
         content = List.copyOf(content);
         audience = List.copyOf(audience);

@@ -1,13 +1,52 @@
 package dragoman.coder.attribute;
 
 import dragoman.analyse.Analysis;
+import dragoman.analyse.Sentence;
 import dragoman.coder.mention.Mentions;
 import dragoman.coder.resolve.Resolutions;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads who says what. */
+/**
+ * Reads who says what.
+ *
+ * <p>Example: in "The deal is 'dead,' the envoy told reporters, adding that talks would go on" the envoy makes two claims, and the
+ * quoted word is his.
+ */
 public final class UtteranceReader {
+    private final VerbReports verbs;
+    private final PhraseReports phrases;
+
+    public UtteranceReader() {
+        Cues cues = Cues.load();
+        this.verbs = new VerbReports(cues);
+        this.phrases = new PhraseReports(cues);
+    }
+
     public Utterances read(Analysis analysis, Mentions mentions, Resolutions resolutions) {
-        return new Utterances(List.of(), List.of());
+        List<Report> reports = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            reports.addAll(verbs.in(sentence));
+            reports.addAll(phrases.in(sentence));
+        }
+        List<Quoted> quoted = Marks.in(analysis.text(), paragraphs(analysis));
+        Sources sources = new Sources(mentions);
+        Assembly assembly = new Assembly(analysis, sources, quoted, reports);
+        return assembly.utterances();
+    }
+
+    static List<Stretch> paragraphs(Analysis analysis) {
+        List<Stretch> paragraphs = new ArrayList<>();
+        int number = -1;
+        for (Sentence sentence : analysis.sentences()) {
+            int last = paragraphs.size() - 1;
+            if (sentence.paragraph() == number) {
+                paragraphs.set(last, new Stretch(paragraphs.get(last).start(), sentence.end()));
+            } else {
+                paragraphs.add(new Stretch(sentence.start(), sentence.end()));
+                number = sentence.paragraph();
+            }
+        }
+        return paragraphs;
     }
 }

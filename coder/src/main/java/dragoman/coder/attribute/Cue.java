@@ -1,0 +1,28 @@
+package dragoman.coder.attribute;
+
+import java.util.Set;
+
+/**
+ * An entry of the cue table.
+ *
+ * @param words lemma, with its particle where it has one: "say", "point out"
+ * @param frames how it takes its content
+ * @param prepositions those before a noun phrase that is its content: "for" of "called for calm"
+ */
+record Cue(String words, Kind kind, Set<Frame> frames, Set<String> prepositions, Force force) {
+    enum Kind {
+        VERB,
+        NOUN,
+        ADVERB,
+        PREPOSITION
+    }
+
+    Cue {
+        frames = Set.copyOf(frames);
+        prepositions = Set.copyOf(prepositions);
+    }
+
+    boolean takes(Frame frame) {
+        return frames.contains(frame);
+    }
+}
