@@ -35,38 +35,39 @@ final class Assembly {
         for (Report report : reports) {
             speakers.put(report, sources.at(report.sentence, report.source));
         }
-        Report last = null;
+        Optional<Report> last = Optional.empty();
         int lastParagraph = -1;
         for (int i = 0; i < quoted.size(); i++) {
             Quoted quotation = quoted.get(i);
             Optional<Report> governor = governors.get(i);
             Sentence sentence = sentenceAt(quotation.words().start());
             boolean clause = speech.isClause(quotation);
-            if (governor.isEmpty() && !quotation.inner() && clause && goesOn(last, lastParagraph, sentence, quotation)) {
-                governor = Optional.of(last);
-                last.content.add(quotation.words());
+            if (governor.isEmpty() && !quotation.inner() && clause && goesOn(lastParagraph, sentence, quotation)) {
+                governor = last;
+                last.ifPresent(report -> report.content.add(quotation.words()));
             }
             quotations.add(quotation(quotation, sentence, governor, clause, speakers));
             if (governor.isPresent() && !quotation.inner()) {
-                last = governor.get();
+                last = governor;
                 lastParagraph = sentence.paragraph();
             }
         }
         for (Report report : reports) {
             if (!report.content.isEmpty()) {
-                statements.add(statement(report, speakers.get(report)));
+                statements.add(statement(report, speakers.getOrDefault(report, Optional.empty())));
             }
         }
-        statements.sort(Comparator.comparingInt((Statement statement) -> statement.content().get(0).start())
+        statements.sort(Comparator.comparingInt(
+                        (Statement statement) -> statement.content().get(0).start())
                 .thenComparing(statement -> statement.cue().map(Stretch::start).orElse(-1)));
         return new Utterances(quotations, statements);
     }
 
-    private static boolean goesOn(Report last, int paragraph, Sentence sentence, Quoted quotation) {
-        return last != null
-                && (sentence.paragraph() == paragraph
-                        || (quotation.again() && sentence.paragraph() == paragraph + 1)
-                        || sentence.paragraph() == paragraph + 1 && quotation.open() <= sentence.start());
+    /** The paragraph goes on, or a quotation opens the next one. */
+    private static boolean goesOn(int paragraph, Sentence sentence, Quoted quotation) {
+        boolean next = sentence.paragraph() == paragraph + 1;
+        return sentence.paragraph() == paragraph
+                || (next && (quotation.again() || quotation.open() <= sentence.start()));
     }
 
     private Quotation quotation(

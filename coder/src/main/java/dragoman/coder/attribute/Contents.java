@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** The tokens that a reporting verb's frames make its content. */
 final class Contents {
-    private static final Set<String> COMPLEMENTS = Set.of("as", "for", "of", "over", "with", "from", "about", "against", "on", "to");
+    private static final Set<String> COMPLEMENTS =
+            Set.of("as", "for", "of", "over", "with", "from", "about", "against", "on", "to");
     private static final Set<String> REASONS = Set.of("for", "of", "as");
 
     private final Sentence sentence;
@@ -78,7 +79,8 @@ final class Contents {
             boolean object = cue.takes(Frame.HEARER)
                     && (edge.is(Relation.OBJ) || edge.is(Relation.IOBJ) || (passive && edge.is(Relation.NSUBJ_PASS)));
             boolean named = edge.is(Relation.OBL, "to") || edge.is(Relation.IOBJ);
-            boolean word = sentence.token(edge.dependent()).isNoun() || sentence.token(edge.dependent()).isPronoun();
+            boolean word = sentence.token(edge.dependent()).isNoun()
+                    || sentence.token(edge.dependent()).isPronoun();
             if ((object || named) && word && !audience.contains(edge.dependent())) {
                 audience.add(edge.dependent());
             }
@@ -162,9 +164,9 @@ final class Contents {
     /** "as a farce", "of lying": they stand on the verb or on its object. */
     private void complements(BitSet tokens) {
         for (Edge edge : graph.children(verb)) {
-            boolean oblique = (edge.is(Relation.OBL) || edge.is(Relation.ADVCL) || edge.is(Relation.XCOMP))
-                    && (COMPLEMENTS.contains(edge.marker()) && (REASONS.contains(edge.marker()) || passive)
-                            || edge.is(Relation.XCOMP));
+            boolean reason = (edge.is(Relation.OBL) || edge.is(Relation.ADVCL))
+                    && (passive ? COMPLEMENTS : REASONS).contains(edge.marker());
+            boolean oblique = reason || edge.is(Relation.XCOMP);
             if (!edge.enhanced() && oblique && edge.dependent() > verb) {
                 tokens.or(graph.subtree(edge.dependent()));
             }
@@ -197,7 +199,8 @@ final class Contents {
 
     private void withoutCase(BitSet tokens, int object) {
         for (Edge edge : graph.children(object)) {
-            if ((edge.is(Relation.CASE) || edge.is(Relation.MARK)) && edge.dependent() < object
+            if ((edge.is(Relation.CASE) || edge.is(Relation.MARK))
+                    && edge.dependent() < object
                     && edge.dependent() == tokens.nextSetBit(0)) {
                 tokens.clear(edge.dependent());
             }
@@ -208,7 +211,9 @@ final class Contents {
     private BitSet around() {
         Edge edge = graph.incoming(verb);
         boolean aside = edge.governor() >= 0
-                && (edge.is(Relation.PARATAXIS) || (edge.is(Relation.ADVCL, "as") && !sentence.token(verb).tag().equals("VBG")));
+                && (edge.is(Relation.PARATAXIS)
+                        || (edge.is(Relation.ADVCL, "as")
+                                && !sentence.token(verb).tag().equals("VBG")));
         if (!aside) {
             return new BitSet();
         }

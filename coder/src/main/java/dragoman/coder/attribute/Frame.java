@@ -1,6 +1,5 @@
 package dragoman.coder.attribute;
 
-
 /** How a reporting word takes its content. The names in the cue table are these in small letters with hyphens. */
 enum Frame {
     /** A finite clause or a quotation: "said (that) prices rose". */

@@ -53,17 +53,14 @@ final class Marks {
         List<Quoted> quoted = new ArrayList<>();
         List<Integer> around = new ArrayList<>();
         for (Pair pair : sorted) {
-            while (!around.isEmpty() && quoted.get(around.get(around.size() - 1)).close() <= pair.open) {
+            while (!around.isEmpty()
+                    && quoted.get(around.get(around.size() - 1)).close() <= pair.open) {
                 around.remove(around.size() - 1);
             }
             int outer = around.isEmpty() ? -1 : around.get(around.size() - 1);
             around.add(quoted.size());
             quoted.add(new Quoted(
-                    pair.open,
-                    new Stretch(pair.start, pair.end),
-                    pair.close,
-                    outer,
-                    reopened.contains(pair.open)));
+                    pair.open, new Stretch(pair.start, pair.end), pair.close, outer, reopened.contains(pair.open)));
         }
         return quoted;
     }
@@ -171,9 +168,8 @@ final class Marks {
     /** "the leaders' plan": a later mark closes better. */
     private boolean possessive(int at, Stretch paragraph) {
         boolean plural = at > 0 && text.charAt(at - 1) == 's';
-        boolean wordFollows = at + 2 < paragraph.end()
-                && text.charAt(at + 1) == ' '
-                && Character.isLowerCase(text.charAt(at + 2));
+        boolean wordFollows =
+                at + 2 < paragraph.end() && text.charAt(at + 1) == ' ' && Character.isLowerCase(text.charAt(at + 2));
         if (!plural || !wordFollows) {
             return false;
         }
@@ -181,9 +177,6 @@ final class Marks {
             char c = text.charAt(i);
             if (c == '‘' || "\"“”.?!".indexOf(c) >= 0) {
                 return i + 1 < paragraph.end() && (text.charAt(i + 1) == '\'' || text.charAt(i + 1) == '’');
-            }
-            if ((c == '\'' || c == '’') && closing(i, paragraph) && !Character.isLetter(text.charAt(i - 1))) {
-                return true;
             }
             if ((c == '\'' || c == '’') && closing(i, paragraph)) {
                 return true;
@@ -193,11 +186,14 @@ final class Marks {
     }
 
     private boolean wordBefore(int at) {
-        return at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || ".,!?;)…".indexOf(text.charAt(at - 1)) >= 0);
+        return at > 0
+                && (Character.isLetterOrDigit(text.charAt(at - 1)) || ".,!?;)…".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     private boolean beforeGap(int at, Stretch paragraph) {
-        return at >= paragraph.end() || Character.isWhitespace(text.charAt(at)) || ".,;:!?)".indexOf(text.charAt(at)) >= 0;
+        return at >= paragraph.end()
+                || Character.isWhitespace(text.charAt(at))
+                || ".,;:!?)".indexOf(text.charAt(at)) >= 0;
     }
 
     private int top(Shape shape) {

@@ -15,8 +15,8 @@ import java.util.Set;
 final class PhraseReports {
     private static final Set<String> WORDS = Set.of("word", "view", "opinion", "telling", "estimate");
     private static final Set<String> LIGHT = Set.of(
-            "make", "issue", "release", "give", "deliver", "express", "voice", "publish", "have", "raise", "repeat", "send",
-            "file", "offer", "post", "reject", "deny", "dismiss");
+            "make", "issue", "release", "give", "deliver", "express", "voice", "publish", "have", "raise", "repeat",
+            "send", "file", "offer", "post", "reject", "deny", "dismiss");
     private static final Set<Relation> OPEN = Set.of(Relation.CONJ, Relation.ADVCL, Relation.ACL, Relation.XCOMP);
 
     private final Cues cues;
@@ -37,8 +37,7 @@ final class PhraseReports {
                         .ifPresent(cue -> adverb(sentence, token.index(), cue, reports));
             }
             if (token.isNoun()) {
-                cues.find(Cue.Kind.NOUN, token.lemma())
-                        .ifPresent(cue -> noun(sentence, token.index(), cue, reports));
+                cues.find(Cue.Kind.NOUN, token.lemma()).ifPresent(cue -> noun(sentence, token.index(), cue, reports));
             }
             if (WORDS.contains(token.lemma()) && edge.marker().equals("in") && edge.governor() >= 0) {
                 inWords(sentence, token.index(), reports);
@@ -58,7 +57,8 @@ final class PhraseReports {
         Stretch said = new Stretch(
                 sentence.token(first).start(), sentence.token(first + words - 1).end());
         Stretch group = new Stretch(
-                sentence.token(first).start(), sentence.token(phrase.length() - 1).end());
+                sentence.token(first).start(),
+                sentence.token(phrase.length() - 1).end());
         Report report = new Report(sentence, cue, edge.dependent(), said, group, edge.dependent());
         report.content.addAll(scope(sentence, edge.governor(), phrase, first));
         reports.add(report);
@@ -80,8 +80,9 @@ final class PhraseReports {
     private boolean climbs(Sentence sentence, int at, boolean apart) {
         Edge edge = sentence.graph().incoming(at);
         boolean verbal = sentence.token(at).isVerb() || sentence.graph().has(at, Relation.COP);
-        return !verbal || (apart && OPEN.contains(edge.relation()))
-                || edge.is(Relation.ACL_RELCL) && apart && sentence.graph().subtree(at).length() >= sentence.size() - 1;
+        boolean sentenceLong =
+                edge.is(Relation.ACL_RELCL) && sentence.graph().subtree(at).length() >= sentence.size() - 1;
+        return !verbal || (apart && (OPEN.contains(edge.relation()) || sentenceLong));
     }
 
     private void adverb(Sentence sentence, int token, Cue cue, List<Report> reports) {
@@ -91,7 +92,8 @@ final class PhraseReports {
         }
         BitSet tokens = sentence.graph().subtree(governor);
         tokens.andNot(sentence.graph().subtree(token));
-        Stretch said = new Stretch(sentence.token(token).start(), sentence.token(token).end());
+        Stretch said =
+                new Stretch(sentence.token(token).start(), sentence.token(token).end());
         Report report = new Report(sentence, cue, token, said, said, -1);
         report.content.addAll(Phrases.stretches(sentence, tokens));
         reports.add(report);
@@ -102,12 +104,19 @@ final class PhraseReports {
         BitSet tokens = new BitSet(sentence.size());
         for (Edge edge : graph.children(noun)) {
             int at = edge.dependent();
-            boolean that = !edge.enhanced() && at > noun
-                    && (edge.is(Relation.CCOMP) || (edge.is(Relation.ACL, "that")) || (edge.is(Relation.ACL_RELCL) && that(sentence, at, noun)));
-            boolean infinitive = cue.takes(Frame.INFINITIVE) && edge.is(Relation.ACL) && sentence.token(at).tag().equals("VB");
-            boolean about = !edge.enhanced() && at > noun && cue.prepositions().contains(edge.marker())
+            boolean that = !edge.enhanced()
+                    && at > noun
+                    && (edge.is(Relation.CCOMP)
+                            || (edge.is(Relation.ACL, "that"))
+                            || (edge.is(Relation.ACL_RELCL) && that(sentence, at, noun)));
+            boolean infinitive = cue.takes(Frame.INFINITIVE)
+                    && edge.is(Relation.ACL)
+                    && sentence.token(at).tag().equals("VB");
+            boolean about = !edge.enhanced()
+                    && at > noun
+                    && cue.prepositions().contains(edge.marker())
                     && (edge.is(Relation.NMOD) || edge.is(Relation.ACL));
-            if (that && cue.takes(Frame.CLAUSE) || infinitive) {
+            if ((that && cue.takes(Frame.CLAUSE)) || infinitive) {
                 tokens.or(graph.subtree(at));
             } else if (about) {
                 BitSet phrase = graph.subtree(at);
@@ -119,7 +128,8 @@ final class PhraseReports {
             return;
         }
         int source = owner(sentence, noun);
-        Stretch said = new Stretch(sentence.token(noun).start(), sentence.token(noun).end());
+        Stretch said =
+                new Stretch(sentence.token(noun).start(), sentence.token(noun).end());
         Report report = new Report(sentence, cue, noun, said, said, source);
         report.content.addAll(Phrases.stretches(sentence, tokens));
         reports.add(report);
@@ -146,26 +156,31 @@ final class PhraseReports {
                 && edge.is(Relation.OBJ)
                 && LIGHT.contains(sentence.token(edge.governor()).lemma())) {
             Optional<Integer> subject = graph.child(edge.governor(), Relation.NSUBJ);
-            return subject.filter(at -> !sentence.token(at).tag().startsWith("W")).orElse(-1);
+            return subject.filter(at -> !sentence.token(at).tag().startsWith("W"))
+                    .orElse(-1);
         }
         return -1;
     }
 
     private void inWords(Sentence sentence, int noun, List<Report> reports) {
         Graph graph = sentence.graph();
-        Optional<Integer> source = graph.child(noun, Relation.NMOD_POSS).or(() -> graph.children(noun).stream()
-                .filter(edge -> edge.is(Relation.NMOD, "of") && !edge.enhanced())
-                .map(Edge::dependent)
-                .findFirst());
-        boolean allowed = source.isPresent() && !sentence.token(source.get()).tag().startsWith("W");
+        Optional<Integer> source = graph.child(noun, Relation.NMOD_POSS)
+                .or(() -> graph.children(noun).stream()
+                        .filter(edge -> edge.is(Relation.NMOD, "of") && !edge.enhanced())
+                        .map(Edge::dependent)
+                        .findFirst());
+        boolean allowed =
+                source.isPresent() && !sentence.token(source.get()).tag().startsWith("W");
         if (!allowed) {
             return;
         }
         BitSet phrase = graph.subtree(noun);
         int first = phrase.nextSetBit(0);
-        Stretch said = new Stretch(sentence.token(noun).start(), sentence.token(noun).end());
+        Stretch said =
+                new Stretch(sentence.token(noun).start(), sentence.token(noun).end());
         Stretch group = new Stretch(
-                sentence.token(first).start(), sentence.token(phrase.length() - 1).end());
+                sentence.token(first).start(),
+                sentence.token(phrase.length() - 1).end());
         Cue cue = new Cue("in words", Cue.Kind.PREPOSITION, Set.of(Frame.CLAUSE), Set.of(), Force.ASSERTS);
         Report report = new Report(sentence, cue, noun, said, group, source.get());
         report.content.addAll(scope(sentence, graph.head(noun), phrase, first));

@@ -97,7 +97,9 @@ final class Phrases {
         while (from < to && isEdge(sentence.token(from))) {
             from++;
         }
-        if (from < to && sentence.token(from).lemma().equals("that") && sentence.token(from).tag().equals("IN")) {
+        if (from < to
+                && sentence.token(from).lemma().equals("that")
+                && sentence.token(from).tag().equals("IN")) {
             from++;
         }
         while (from < to && isEdge(sentence.token(from))) {
@@ -107,7 +109,8 @@ final class Phrases {
             to--;
         }
         if (to > from) {
-            stretches.add(new Stretch(sentence.token(from).start(), sentence.token(to - 1).end()));
+            stretches.add(new Stretch(
+                    sentence.token(from).start(), sentence.token(to - 1).end()));
         }
     }
 

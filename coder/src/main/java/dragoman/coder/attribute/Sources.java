@@ -15,8 +15,27 @@ import java.util.Set;
  */
 final class Sources {
     private static final Set<String> INDEFINITE = Set.of(
-            "one", "some", "many", "most", "others", "another", "several", "few", "both", "all", "those", "everyone",
-            "someone", "anyone", "nobody", "each", "more", "none", "this", "that", "these");
+            "one",
+            "some",
+            "many",
+            "most",
+            "others",
+            "another",
+            "several",
+            "few",
+            "both",
+            "all",
+            "those",
+            "everyone",
+            "someone",
+            "anyone",
+            "nobody",
+            "each",
+            "more",
+            "none",
+            "this",
+            "that",
+            "these");
 
     private final Mentions mentions;
 
@@ -28,13 +47,13 @@ final class Sources {
         if (head < 0) {
             return Optional.empty();
         }
-        Optional<Mention> known = mentions.headedBy(sentence.index(), head)
-                .filter(mention -> mention.kind() != MentionKind.ADJECTIVE);
+        Optional<Mention> known =
+                mentions.headedBy(sentence.index(), head).filter(mention -> mention.kind() != MentionKind.ADJECTIVE);
         if (known.isPresent()) {
             return known;
         }
-        Optional<Mention> around = mentions.covering(sentence.index(), head)
-                .filter(mention -> mention.kind() == MentionKind.NAME);
+        Optional<Mention> around =
+                mentions.covering(sentence.index(), head).filter(mention -> mention.kind() == MentionKind.NAME);
         return around.isPresent() ? around : made(sentence, head);
     }
 
@@ -43,8 +62,11 @@ final class Sources {
         if (token.isPronoun()) {
             return Optional.of(new Mention(sentence.index(), head, head + 1, head, MentionKind.PRONOUN));
         }
-        boolean named = token.isNoun() || token.tag().equals("CD") || INDEFINITE.contains(token.lemma())
-                || token.isAdjective() || token.tag().equals("VBG");
+        boolean named = token.isNoun()
+                || token.tag().equals("CD")
+                || INDEFINITE.contains(token.lemma())
+                || token.isAdjective()
+                || token.tag().equals("VBG");
         if (!named) {
             return Optional.empty();
         }

@@ -81,8 +81,11 @@ final class Speech {
         }
         int last = grown.size() - 1;
         if (last >= 0 && grown.get(last).end() >= stretch.start()) {
-            grown.set(last, new Stretch(
-                    Math.min(grown.get(last).start(), stretch.start()), Math.max(grown.get(last).end(), stretch.end())));
+            grown.set(
+                    last,
+                    new Stretch(
+                            Math.min(grown.get(last).start(), stretch.start()),
+                            Math.max(grown.get(last).end(), stretch.end())));
         } else {
             grown.add(stretch);
         }
@@ -93,7 +96,8 @@ final class Speech {
         int width = Integer.MAX_VALUE;
         for (Report report : reports) {
             for (Stretch stretch : report.content) {
-                boolean within = stretch.covers(quotation.words()) && !quotation.words().covers(report.words);
+                boolean within =
+                        stretch.covers(quotation.words()) && !quotation.words().covers(report.words);
                 if (within && report.source >= 0 && stretch.length() < width) {
                     best = report;
                     width = stretch.length();
@@ -108,11 +112,13 @@ final class Speech {
         Report after = null;
         Report before = null;
         for (Report report : reports) {
-            if (!report.speaks() || report.source < 0 && report.cue.kind() != Cue.Kind.VERB) {
+            if (!report.speaks() || (report.source < 0 && report.cue.kind() != Cue.Kind.VERB)) {
                 continue;
             }
             boolean free = report.content.isEmpty() || allQuoted(report);
-            if (free && report.group.start() >= quotation.close() && joined(quotation.close(), report.group.start(), false)) {
+            if (free
+                    && report.group.start() >= quotation.close()
+                    && joined(quotation.close(), report.group.start(), false)) {
                 after = after == null ? report : after;
             }
             boolean leads = report.group.end() <= quotation.open() && leads(report, quotation);
@@ -124,13 +130,15 @@ final class Speech {
     }
 
     private boolean allQuoted(Report report) {
-        return report.content.stream().allMatch(stretch -> quoted.stream()
-                .anyMatch(quotation -> quotation.words().equals(stretch)));
+        return report.content.stream()
+                .allMatch(stretch ->
+                        quoted.stream().anyMatch(quotation -> quotation.words().equals(stretch)));
     }
 
     private boolean joined(int from, int to, boolean colon) {
         String between = analysis.text().substring(from, to);
-        return between.chars().allMatch(c -> Character.isWhitespace(c) || ",.;-–—―…".indexOf(c) >= 0 || (colon && c == ':'))
+        return between.chars()
+                        .allMatch(c -> Character.isWhitespace(c) || ",.;-–—―…".indexOf(c) >= 0 || (colon && c == ':'))
                 && (colon || between.chars().filter(c -> c == '\n').count() < 2);
     }
 
@@ -143,7 +151,8 @@ final class Speech {
             return between.indexOf(':') >= 0 || between.indexOf('.') < 0;
         }
         if (to > report.sentence.end()) {
-            String tail = analysis.text().substring(report.sentence.end() - 1, to).strip();
+            String tail =
+                    analysis.text().substring(report.sentence.end() - 1, to).strip();
             return tail.equals(":");
         }
         for (Token token : report.sentence.tokens()) {
@@ -151,7 +160,10 @@ final class Speech {
             if (between && !report.sentence.graph().dominates(report.head, token.index()) && !token.isPunctuation()) {
                 return false;
             }
-            if (between && token.index() != report.head && token.isVerb() && !token.tag().equals("VBG")) {
+            if (between
+                    && token.index() != report.head
+                    && token.isVerb()
+                    && !token.tag().equals("VBG")) {
                 return false;
             }
         }
@@ -160,14 +172,16 @@ final class Speech {
 
     /** A sentence or more: it has a subject and a verb, or ends as sentences do. */
     boolean isClause(Quoted quotation) {
-        String words = analysis.text().substring(quotation.words().start(), quotation.words().end());
+        String words = analysis.text()
+                .substring(quotation.words().start(), quotation.words().end());
         boolean ends = words.matches("(?s).*[.?!…]\\s*");
         boolean capital = words.codePoints().filter(Character::isLetterOrDigit).findFirst().stream()
                 .anyMatch(Character::isUpperCase);
         int count = 0;
         boolean clause = false;
         for (Sentence sentence : analysis.sentences()) {
-            if (sentence.end() <= quotation.words().start() || sentence.start() >= quotation.words().end()) {
+            if (sentence.end() <= quotation.words().start()
+                    || sentence.start() >= quotation.words().end()) {
                 continue;
             }
             for (Token token : sentence.tokens()) {
@@ -181,11 +195,18 @@ final class Speech {
     }
 
     private static boolean isFinite(Sentence sentence, Token token, Quoted quotation) {
-        boolean finite = token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP")
-                || token.tag().equals("MD") || token.tag().equals("VB");
+        boolean finite = token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP")
+                || token.tag().equals("MD")
+                || token.tag().equals("VB");
         boolean subject = sentence.graph().children(token.index(), Relation.NSUBJ).stream()
                 .anyMatch(at -> quotation.words().contains(sentence.token(at).start()));
-        return finite && (subject || token.tag().equals("MD") || token.tag().equals("VB") || sentence.graph().incoming(token.index()).is(Relation.COP)
-                || sentence.graph().incoming(token.index()).is(Relation.AUX));
+        return finite
+                && (subject
+                        || token.tag().equals("MD")
+                        || token.tag().equals("VB")
+                        || sentence.graph().incoming(token.index()).is(Relation.COP)
+                        || sentence.graph().incoming(token.index()).is(Relation.AUX));
     }
 }

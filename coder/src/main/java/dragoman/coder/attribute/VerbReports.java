@@ -15,7 +15,12 @@ import java.util.Set;
 final class VerbReports {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
     private static final Set<Relation> GROUPED = Set.of(
-            Relation.AUX, Relation.AUX_PASS, Relation.ADVMOD, Relation.COMPOUND_PRT, Relation.NSUBJ, Relation.OBL_NPMOD);
+            Relation.AUX,
+            Relation.AUX_PASS,
+            Relation.ADVMOD,
+            Relation.COMPOUND_PRT,
+            Relation.NSUBJ,
+            Relation.OBL_NPMOD);
 
     private final Cues cues;
 
@@ -35,15 +40,20 @@ final class VerbReports {
 
     private static boolean isAuxiliary(Sentence sentence, int token) {
         Edge edge = sentence.graph().incoming(token);
-        return edge.is(Relation.AUX) || edge.is(Relation.AUX_PASS) || edge.is(Relation.COP) || edge.is(Relation.AMOD)
-                || edge.is(Relation.CASE) || edge.is(Relation.COMPOUND);
+        return edge.is(Relation.AUX)
+                || edge.is(Relation.AUX_PASS)
+                || edge.is(Relation.COP)
+                || edge.is(Relation.AMOD)
+                || edge.is(Relation.CASE)
+                || edge.is(Relation.COMPOUND);
     }
 
     private Optional<Cue> cue(Sentence sentence, int verb) {
         String lemma = sentence.token(verb).lemma();
         int next = verb + 1;
         if (next < sentence.size()) {
-            Optional<Cue> phrasal = cues.find(Cue.Kind.VERB, lemma + " " + sentence.token(next).lemma());
+            Optional<Cue> phrasal =
+                    cues.find(Cue.Kind.VERB, lemma + " " + sentence.token(next).lemma());
             if (phrasal.isPresent() && sentence.graph().head(next) == verb) {
                 return phrasal;
             }
@@ -61,7 +71,7 @@ final class VerbReports {
         Stretch words = new Stretch(
                 sentence.token(verb).start(), sentence.token(verb + particle).end());
         int source = source(sentence, verb, passive);
-        Report report = new Report(sentence, cue, verb, words, group(sentence, verb, source), source);
+        Report report = new Report(sentence, cue, verb, words, group(sentence, verb), source);
         Contents contents = new Contents(sentence, verb, cue, passive, report.audience);
         BitSet tokens = contents.tokens();
         tokens.clear(verb, verb + particle + 1);
@@ -71,7 +81,8 @@ final class VerbReports {
 
     private static boolean negated(Sentence sentence, int verb) {
         return sentence.graph().children(verb).stream()
-                .anyMatch(edge -> NEGATIONS.contains(sentence.token(edge.dependent()).lemma())
+                .anyMatch(edge -> NEGATIONS.contains(
+                                sentence.token(edge.dependent()).lemma())
                         || (edge.is(Relation.ADVMOD)
                                 && sentence.token(edge.dependent()).lemma().equals("not")));
     }
@@ -82,7 +93,8 @@ final class VerbReports {
             return true;
         }
         boolean participle = sentence.token(verb).tag().equals("VBN") && !graph.has(verb, Relation.AUX);
-        return participle && !graph.has(verb, Relation.NSUBJ)
+        return participle
+                && !graph.has(verb, Relation.NSUBJ)
                 && (graph.has(verb, Relation.OBL_AGENT) || graph.has(verb, Relation.NSUBJ_PASS));
     }
 
@@ -110,7 +122,8 @@ final class VerbReports {
     private static int inherited(Sentence sentence, int verb) {
         Graph graph = sentence.graph();
         Edge edge = graph.incoming(verb);
-        boolean participle = sentence.token(verb).tag().equals("VBG") || sentence.token(verb).tag().equals("VB");
+        boolean participle = sentence.token(verb).tag().equals("VBG")
+                || sentence.token(verb).tag().equals("VB");
         if (!participle && !edge.is(Relation.CONJ)) {
             return -1;
         }
@@ -131,7 +144,7 @@ final class VerbReports {
         return -1;
     }
 
-    private static Stretch group(Sentence sentence, int verb, int source) {
+    private static Stretch group(Sentence sentence, int verb) {
         BitSet tokens = new BitSet(sentence.size());
         tokens.set(verb);
         for (Edge edge : sentence.graph().children(verb)) {
@@ -140,7 +153,6 @@ final class VerbReports {
                 tokens.or(sentence.graph().subtree(edge.dependent()));
             }
         }
-        // A source far away is no part of what stands beside the quotation.
         int from = tokens.nextSetBit(0);
         int to = tokens.length() - 1;
         return new Stretch(sentence.token(from).start(), sentence.token(to).end());
