@@ -1,7 +1,7 @@
 package dragoman.coder.merge;
 
 import dragoman.analyse.Sentence;
-import dragoman.coder.attribute.Statement;
+import dragoman.coder.attribute.Attributions;
 import dragoman.coder.code.Background;
 import dragoman.coder.code.Cameo;
 import dragoman.coder.code.Draft;
@@ -29,12 +29,14 @@ final class EventRecords {
     private final Entities entities;
     private final Cameo cameo;
     private final String coder;
+    private final Attributions attributions;
 
     EventRecords(Evidence evidence, Entities entities, Cameo cameo, String coder) {
         this.evidence = evidence;
         this.entities = entities;
         this.cameo = cameo;
         this.coder = coder;
+        this.attributions = new Attributions(evidence.utterances());
     }
 
     List<Event> all() {
@@ -52,8 +54,9 @@ final class EventRecords {
 
     private Event event(Draft draft) {
         Sentence sentence = evidence.sentence(draft.sentence());
-        List<Statement> statements = attributed(draft, sentence);
-        Status status = statements.isEmpty() || !draft.status().factual()
+        List<Attributions.Link> words =
+                attributions.of(sentence.token(draft.trigger()).start(), draft.presupposed());
+        Status status = words.isEmpty() || !draft.status().factual()
                 ? draft.status()
                 : draft.status().with(Status.ALLEGED);
         Optional<DatedInterval> date = EventDates.of(
@@ -96,7 +99,7 @@ final class EventRecords {
                 date.map(DatedInterval::basis),
                 EventPlaces.of(sentence, draft.chain(), toponyms(draft.sentence()))
                         .map(Toponym::location),
-                attributions(draft, sentence, statements),
+                attributions(draft, sentence, words),
                 draft.figures().stream()
                         .map(figure -> quantity(sentence, figure))
                         .toList(),
@@ -114,30 +117,12 @@ final class EventRecords {
                 .toList();
     }
 
-    private List<Statement> attributed(Draft draft, Sentence sentence) {
-        if (draft.presupposed()) {
-            return List.of();
-        }
-        int offset = sentence.token(draft.trigger()).start();
-        return evidence.utterances().statements().stream()
-                .filter(statement -> statement.contains(offset))
-                .sorted(java.util.Comparator.comparingInt(EventRecords::length).reversed())
-                .toList();
-    }
-
-    private static int length(Statement statement) {
-        return statement.content().stream()
-                .mapToInt(stretch -> stretch.end() - stretch.start())
-                .sum();
-    }
-
-    private List<Attribution> attributions(Draft draft, Sentence sentence, List<Statement> statements) {
+    private List<Attribution> attributions(Draft draft, Sentence sentence, List<Attributions.Link> words) {
         List<Attribution> all = new ArrayList<>();
-        for (Statement statement : statements) {
-            statement
-                    .cue()
+        for (Attributions.Link link : words) {
+            link.cue()
                     .ifPresent(cue -> all.add(new Attribution(
-                            entities.one(statement.source()), evidence.text().span(cue.start(), cue.end()))));
+                            entities.one(link.source()), evidence.text().span(cue.start(), cue.end()))));
         }
         for (dragoman.coder.code.Source source : draft.sources()) {
             Span cue = span(sentence, source.cue());
