@@ -1,0 +1,35 @@
+package dragoman.app;
+
+import dragoman.ingest.Reject;
+
+/** A run's results as they come in, in the order of the input. */
+final class Run {
+    private final Output out;
+    private final Rejects rejects;
+    private final Progress progress;
+
+    Run(Output out, Rejects rejects, Progress progress) {
+        this.out = out;
+        this.rejects = rejects;
+        this.progress = progress;
+    }
+
+    void take(Coded coded) {
+        if (coded instanceof Coded.Written written) {
+            out.write(written.text());
+            written.errors().forEach(this::reject);
+        } else if (coded instanceof Coded.Refused refused) {
+            reject(refused.reject());
+        }
+        progress.step();
+    }
+
+    private void reject(Reject reject) {
+        progress.clear();
+        rejects.add(reject);
+    }
+
+    void end() {
+        progress.end(rejects.count());
+    }
+}
