@@ -93,9 +93,11 @@ class LexiconExamplesTest {
                 .isTrue();
     }
 
-    /** An entry without operator codes the event itself; one with an operator makes the outer event or lends its parties. */
+    /** An entry without operator codes its root and mode; one with an operator makes the outer event or lends its parties. */
     private static boolean fits(Entry entry, Draft draft) {
-        return entry.operator().isPresent() || draft.rule().equals(entry.name());
+        return entry.operator().isPresent()
+                || (entry.root().equals(Optional.of(draft.root()))
+                        && (entry.mode().isEmpty() || entry.mode().equals(draft.mode())));
     }
 
     private static boolean covers(Text text, Analysis analysis, List<Mention> mentions, List<Span> marks) {

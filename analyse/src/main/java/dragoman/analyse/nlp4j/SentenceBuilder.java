@@ -10,10 +10,27 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** NLP4J's nodes (numbered from 1, the root 0) as a sentence. */
 final class SentenceBuilder {
+    /** Verb forms that NLP4J's lemmatiser leaves as they are or takes for another word. */
+    private static final Map<String, String> VERBS = Map.ofEntries(
+            Map.entry("provided", "provide"),
+            Map.entry("ended", "end"),
+            Map.entry("followed", "follow"),
+            Map.entry("happened", "happen"),
+            Map.entry("performed", "perform"),
+            Map.entry("seconded", "second"),
+            Map.entry("installed", "install"),
+            Map.entry("installing", "install"),
+            Map.entry("canvassed", "canvass"),
+            Map.entry("lambasted", "lambast"),
+            Map.entry("kettled", "kettle"),
+            Map.entry("kettling", "kettle"),
+            Map.entry("demining", "demine"));
+
     private SentenceBuilder() {}
 
     static Sentence build(String text, int index, int paragraph, NLPNode[] nodes) {
@@ -37,7 +54,11 @@ final class SentenceBuilder {
         boolean figure = lemma == null
                 || lemma.startsWith("#")
                 || node.getPartOfSpeechTag().equals("CD");
-        return (figure ? node.getWordForm() : lemma).toLowerCase(Locale.ROOT);
+        String form = node.getWordForm().toLowerCase(Locale.ROOT);
+        boolean verb = node.getPartOfSpeechTag().startsWith("VB");
+        return figure
+                ? form
+                : verb ? VERBS.getOrDefault(form, lemma.toLowerCase(Locale.ROOT)) : lemma.toLowerCase(Locale.ROOT);
     }
 
     /** NLP4J marks names with BILOU tags: {@code B-PERSON L-PERSON}, {@code U-GPE}. */

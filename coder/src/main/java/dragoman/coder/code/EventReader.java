@@ -89,7 +89,7 @@ public final class EventReader {
 
         List<Draft> read() {
             finder.find(reading, slots).forEach(trigger -> triggers.put(trigger.token(), trigger));
-            absorbFixedWords();
+            absorb();
             triggers.values().stream()
                     .filter(trigger -> trigger.entry().operator().isPresent())
                     .sorted(Comparator.comparingInt(trigger -> depth(trigger.token())))
@@ -106,10 +106,22 @@ public final class EventReader {
                     .toList();
         }
 
-        /** "lay siege to": the siege is part of the phrase, no event of its own. */
-        private void absorbFixedWords() {
+        /** In "lay siege to" the siege, and in "gave aid" the aid, is part of the phrase and no event of its own. */
+        private void absorb() {
             for (Trigger trigger : List.copyOf(triggers.values())) {
                 trigger.words().stream().skip(1).forEach(triggers::remove);
+                for (int object : slots.fill(trigger.token(), Slot.OBJECT)) {
+                    boolean same = Optional.ofNullable(triggers.get(object))
+                            .filter(noun -> noun.entry().operator().isEmpty())
+                            .filter(noun ->
+                                    noun.entry().root().equals(trigger.entry().root()))
+                            .isPresent();
+                    if (same
+                            && sentence.token(object).isNoun()
+                            && trigger.entry().operator().isEmpty()) {
+                        triggers.remove(object);
+                    }
+                }
             }
         }
 

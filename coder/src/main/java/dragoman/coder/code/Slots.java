@@ -120,7 +120,12 @@ final class Slots {
     /** A preposition's noun or gerund, on the word, on its object, or on a noun inside that object. */
     private void prepositional(int word, String preposition, boolean noun, Set<Integer> found) {
         marked(word, preposition, found);
-        if (!noun) {
+        if (noun && found.isEmpty()) {
+            // "the beating of a migrant by guards": the parser may hang the second phrase on the first.
+            for (int of : graph.children(word, Relation.NMOD)) {
+                markedBelow(of, preposition, 1, found);
+            }
+        } else if (!noun) {
             for (int object : fill(word, Slot.OBJECT)) {
                 markedBelow(object, preposition, 2, found);
             }
