@@ -1,0 +1,24 @@
+package dragoman.bench.corenlp;
+
+import dragoman.bench.peers.PeerLoop;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** CoreNLP with what comes closest to Dragoman's needs short of coreference: trees, names with dates, quotes. */
+public final class CoreNlpPeer {
+    private CoreNlpPeer() {}
+
+    public static void main(String[] args) throws IOException {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,quote");
+        StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+        PeerLoop.run(Path.of(args[0]), text -> {
+            CoreDocument document = new CoreDocument(text);
+            pipeline.annotate(document);
+            return document.sentences().size();
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package dragoman.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the measurements: {@code ./bench/run readings}, {@code peers}, {@code determinism}. */
+@Command(
+        name = "bench",
+        description = "Measures Dragoman: against hand-made readings, beside other programs, run after run.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ReadingsCommand.class, PeersCommand.class, DeterminismCommand.class})
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+}

@@ -1,0 +1,68 @@
+package dragoman.bench.peers;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Measures Dragoman, NLP4J and, where its class path is given, CoreNLP on the same documents. */
+public final class Peers {
+    private static final String BLOCK = "peers";
+
+    private final Path documents;
+    private final Path jar;
+    private final Optional<Path> coreNlpClassPath;
+
+    /**
+     * @param documents JSON Lines with {@code id} and {@code text}
+     * @param jar Dragoman's
+     * @param coreNlpClassPath a file that holds the class path of the module {@code bench/peers}
+     */
+    public Peers(Path documents, Path jar, Optional<Path> coreNlpClassPath) {
+        this.documents = documents;
+        this.jar = jar;
+        this.coreNlpClassPath = coreNlpClassPath;
+    }
+
+    /** Runs the peers one after the other, tells of each, and writes the table into the file. */
+    public void measure(Path table, PrintWriter progress) {
+        List<Peer> peers = peers();
+        List<Measurement> measurements = new ArrayList<>();
+        for (Peer peer : peers) {
+            progress.println(peer.name() + " ...");
+            progress.flush();
+            measurements.add(PeerRun.of(peer, documents));
+        }
+        String text = PeersTable.of(
+                Machine.description(), LocalDate.now(ZoneOffset.UTC).toString(), measurements, peers);
+        progress.println(text);
+        MarkedBlock.write(table, BLOCK, text);
+    }
+
+    private List<Peer> peers() {
+        List<Peer> peers = new ArrayList<>();
+        peers.add(new Peer(
+                "Dragoman, whole coding", List.of("-jar", jar.toString(), "code", "--threads", "1")));
+        peers.add(new Peer(
+                "NLP4J 1.1.3, analysis only",
+                List.of("-cp", System.getProperty("java.class.path"), Nlp4jPeer.class.getName())));
+        coreNlpClassPath.ifPresent(file -> peers.add(new Peer(
+                "CoreNLP 4.5.10, analysis, names and quotes",
+                List.of("-cp", classPath(file), "dragoman.bench.corenlp.CoreNlpPeer"))));
+        return peers;
+    }
+
+    private static String classPath(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": the class path of CoreNLP cannot be read", e);
+        }
+    }
+}
