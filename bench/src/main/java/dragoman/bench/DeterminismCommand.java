@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
 /** Codes a corpus several ways and compares the bytes. */
 @Command(
         name = "determinism",
-        description = "Codes a JSON Lines file with one thread, with two and in shuffled order, and compares the records of"
-                + " each document byte for byte. Exit status 1 where they differ.",
+        description =
+                "Codes a JSON Lines file with one thread, with two and in shuffled order, and compares the records of"
+                        + " each document byte for byte. Exit status 1 where they differ.",
         mixinStandardHelpOptions = true)
 final class DeterminismCommand implements Callable<Integer> {
     private static final String DOCUMENTS = "eval/dev/attribution/docs.jsonl";
@@ -46,9 +47,10 @@ final class DeterminismCommand implements Callable<Integer> {
         differences.forEach(spec.commandLine().getOut()::println);
         spec.commandLine()
                 .getOut()
-                .println(differences.isEmpty()
-                        ? "one thread, two threads, shuffled (seed " + seed + "): the same bytes a document"
-                        : differences.size() + " differences (seed " + seed + ")");
+                .println(
+                        differences.isEmpty()
+                                ? "one thread, two threads, shuffled (seed " + seed + "): the same bytes a document"
+                                : differences.size() + " differences (seed " + seed + ")");
         return differences.isEmpty() ? 0 : 1;
     }
 }

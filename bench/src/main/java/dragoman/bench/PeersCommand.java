@@ -1,6 +1,7 @@
 package dragoman.bench;
 
 import dragoman.bench.peers.Peers;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,13 +13,16 @@ import picocli.CommandLine.Spec;
 /** Measures speed and memory beside other programs. */
 @Command(
         name = "peers",
-        description = "Measures sentences a second on one core, seconds to the first record and peak memory of Dragoman,"
-                + " NLP4J and CoreNLP, and writes the table. Linux only (taskset, /proc).",
+        description =
+                "Measures sentences a second on one core, seconds to the first record and peak memory of Dragoman,"
+                        + " NLP4J and CoreNLP, and writes the table. Linux only (taskset, /proc).",
         mixinStandardHelpOptions = true)
 final class PeersCommand implements Callable<Integer> {
     private static final String DOCUMENTS = "eval/dev/attribution/docs.jsonl";
 
-    @Option(names = "--documents", description = "JSON Lines with id and text (default: $DRAGOMAN_SHARED/" + DOCUMENTS + ").")
+    @Option(
+            names = "--documents",
+            description = "JSON Lines with id and text (default: $DRAGOMAN_SHARED/" + DOCUMENTS + ").")
     private Optional<Path> documents = Optional.empty();
 
     @Option(
@@ -29,6 +33,12 @@ final class PeersCommand implements Callable<Integer> {
 
     @Option(names = "--corenlp", description = "File with CoreNLP's class path; without it CoreNLP is left out.")
     private Optional<Path> coreNlp = Optional.empty();
+
+    @Option(
+            names = "--corenlp-classes",
+            defaultValue = "bench/peers/target/classes",
+            description = "Folder of the class that calls CoreNLP (default: ${DEFAULT-VALUE}).")
+    private Path coreNlpClasses = Path.of("classes");
 
     @Option(
             names = "--table",
@@ -46,7 +56,8 @@ final class PeersCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(Shared.missing(DOCUMENTS) + "; name another with --documents");
             return 0;
         }
-        new Peers(read.get(), jar, coreNlp).measure(table, spec.commandLine().getOut());
+        new Peers(read.get(), jar, coreNlp.map(file -> coreNlpClasses + File.pathSeparator + Shared.content(file)))
+                .measure(table, spec.commandLine().getOut());
         return 0;
     }
 }

@@ -3,7 +3,15 @@ package dragoman.bench;
 import dragoman.bench.reading.BundledArticle;
 import dragoman.bench.reading.Floor;
 import dragoman.bench.reading.Scores;
+import dragoman.model.Article;
+import dragoman.model.CodedRecord;
+import dragoman.model.RecordCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,12 +33,15 @@ final class ReadingsCommand implements Callable<Integer> {
     @Option(names = "--write-floor", description = "Write floor.tsv anew from what is measured.")
     private boolean writeFloor;
 
+    @Option(names = "--keep", description = "Folder for the records, a file an article.")
+    private Optional<Path> keep = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Scores scores = Scores.of(BundledArticle.in(articles), LoadedCoder.get()::code);
+        Scores scores = Scores.of(BundledArticle.in(articles), this::code);
         if (verbose) {
             spec.commandLine().getOut().print(scores.errors());
         }
@@ -40,5 +51,20 @@ final class ReadingsCommand implements Callable<Integer> {
             Floor.write(articles.resolve("floor.tsv"), scores);
         }
         return 0;
+    }
+
+    private List<CodedRecord> code(Article article) {
+        List<CodedRecord> records = LoadedCoder.get().code(article);
+        keep.ifPresent(folder -> {
+            RecordCodec codec = new RecordCodec();
+            Path file = folder.resolve(article.id() + ".records.jsonl");
+            try {
+                Files.createDirectories(folder);
+                Files.write(file, records.stream().map(codec::write).toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + ": the records cannot be kept there", e);
+            }
+        });
+        return records;
     }
 }

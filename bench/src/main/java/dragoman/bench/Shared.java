@@ -1,5 +1,7 @@
 package dragoman.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,6 +21,15 @@ public final class Shared {
                 .filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder, relative))
                 .filter(Files::exists);
+    }
+
+    /** The text of a small file, without white space around it. */
+    static String content(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read", e);
+        }
     }
 
     /** What to say where the file is missing. */

@@ -34,12 +34,14 @@ public final class Determinism {
             run(documents, "1", one);
             run(documents, "2", two);
             if (Files.mismatch(one, two) >= 0) {
-                differences.add("two threads: " + one + " and " + two + " differ from byte " + Files.mismatch(one, two));
+                differences.add(
+                        "two threads: " + one + " and " + two + " differ from byte " + Files.mismatch(one, two));
             }
             run(shuffled(documents, folder.resolve("shuffled.jsonl")), "2", mixed);
             DocumentLines.read(one)
                     .differences(DocumentLines.read(mixed))
-                    .forEach(id -> differences.add("shuffled: document " + id + " differs in " + one + " and " + mixed));
+                    .forEach(
+                            id -> differences.add("shuffled: document " + id + " differs in " + one + " and " + mixed));
             return differences;
         } catch (IOException e) {
             throw new UncheckedIOException(documents + ": cannot be coded for comparison", e);

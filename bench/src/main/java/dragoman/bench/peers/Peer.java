@@ -12,8 +12,7 @@ import java.util.List;
  */
 record Peer(String name, List<String> program) {
     /** The heap that every peer gets, large enough for the most demanding. */
-    private static final List<String> JVM = List.of(
-            "-Xmx4g", "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8");
+    private static final List<String> JVM = List.of("-Xmx4g", "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8");
 
     Peer {
         program = List.copyOf(program);

@@ -1,9 +1,6 @@
 package dragoman.bench.peers;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,14 +14,14 @@ public final class Peers {
 
     private final Path documents;
     private final Path jar;
-    private final Optional<Path> coreNlpClassPath;
+    private final Optional<String> coreNlpClassPath;
 
     /**
      * @param documents JSON Lines with {@code id} and {@code text}
      * @param jar Dragoman's
-     * @param coreNlpClassPath a file that holds the class path of the module {@code bench/peers}
+     * @param coreNlpClassPath where CoreNLP and the class that calls it are; without it CoreNLP is left out
      */
-    public Peers(Path documents, Path jar, Optional<Path> coreNlpClassPath) {
+    public Peers(Path documents, Path jar, Optional<String> coreNlpClassPath) {
         this.documents = documents;
         this.jar = jar;
         this.coreNlpClassPath = coreNlpClassPath;
@@ -47,22 +44,13 @@ public final class Peers {
 
     private List<Peer> peers() {
         List<Peer> peers = new ArrayList<>();
-        peers.add(new Peer(
-                "Dragoman, whole coding", List.of("-jar", jar.toString(), "code", "--threads", "1")));
+        peers.add(new Peer("Dragoman, whole coding", List.of("-jar", jar.toString(), "code", "--threads", "1")));
         peers.add(new Peer(
                 "NLP4J 1.1.3, analysis only",
                 List.of("-cp", System.getProperty("java.class.path"), Nlp4jPeer.class.getName())));
-        coreNlpClassPath.ifPresent(file -> peers.add(new Peer(
+        coreNlpClassPath.ifPresent(path -> peers.add(new Peer(
                 "CoreNLP 4.5.10, analysis, names and quotes",
-                List.of("-cp", classPath(file), "dragoman.bench.corenlp.CoreNlpPeer"))));
+                List.of("-cp", path, "dragoman.bench.corenlp.CoreNlpPeer"))));
         return peers;
-    }
-
-    private static String classPath(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": the class path of CoreNLP cannot be read", e);
-        }
     }
 }

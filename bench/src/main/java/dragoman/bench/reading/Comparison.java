@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Comparison(
         Map<Measure, Tally> tallies,
         List<String> errors,
-        List<String> forbidden,
+        List<ToldForbidden> forbidden,
         List<String> badSpans,
         int extra,
         int over) {
@@ -62,7 +62,7 @@ public record Comparison(
                 over + other.over);
     }
 
-    private static List<String> join(List<String> a, List<String> b) {
+    private static <T> List<T> join(List<T> a, List<T> b) {
         return Stream.concat(a.stream(), b.stream()).toList();
     }
 }

@@ -112,15 +112,15 @@ public final class ReadingScorer {
         }
     }
 
-    private List<String> forbidden(List<Event> told, Anchors anchors) {
-        List<String> wrong = new ArrayList<>();
+    private List<ToldForbidden> forbidden(List<Event> told, Anchors anchors) {
+        List<ToldForbidden> wrong = new ArrayList<>();
         for (Forbidden reading : gold.forbidden()) {
             Anchors.Stretch anchor = anchors.find(reading.anchor());
             told.stream()
                     .filter(anchor::holdsTrigger)
                     .filter(reading::isToldBy)
                     .findFirst()
-                    .ifPresent(event -> wrong.add(reading.id() + " " + reading.why() + " Told by " + Json.of(event)));
+                    .ifPresent(event -> wrong.add(new ToldForbidden(reading.id(), reading.why(), Json.of(event))));
         }
         return wrong;
     }

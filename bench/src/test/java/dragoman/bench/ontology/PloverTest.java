@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -27,8 +27,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class PloverTest {
     private static Map<?, ?> plover = Map.of();
 
-    @BeforeAll
-    static void read() throws IOException {
+    @BeforeEach
+    void read() throws IOException {
+        if (!plover.isEmpty()) {
+            return;
+        }
         Optional<Path> file = Shared.file("ontology/plover.yaml");
         assumeThat(file).as(Shared.missing("ontology/plover.yaml")).isPresent();
         plover = (Map<?, ?>)
