@@ -1,12 +1,11 @@
 package dragoman.app;
 
 import dragoman.analyse.Analyser;
-import dragoman.analyse.Analysis;
 import dragoman.analyse.nlp4j.ModelCache;
 import dragoman.analyse.nlp4j.Nlp4jAnalyser;
 import dragoman.coder.Coder;
+import dragoman.coder.Explanation;
 import dragoman.coder.PairQuestion;
-import dragoman.coder.lexicon.Entry;
 import dragoman.coder.lexicon.Lexicon;
 import dragoman.coder.lexicon.LexiconException;
 import dragoman.knowledge.Knowledge;
@@ -14,10 +13,10 @@ import dragoman.knowledge.KnowledgeException;
 import dragoman.knowledge.place.Gazetteer;
 import dragoman.model.Article;
 import dragoman.model.CodedRecord;
+import dragoman.model.Event;
 import dragoman.model.Pair;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -26,14 +25,10 @@ import java.util.function.Supplier;
 
 /** The real engine: models, knowledge, places and lexicon, loaded side by side. */
 final class CoderEngine implements Engine {
-    private final Analyser analyser;
-    private final Lexicon lexicon;
     private final Coder coder;
 
-    private CoderEngine(Analyser analyser, Knowledge knowledge, Gazetteer gazetteer, Lexicon lexicon) {
-        this.analyser = analyser;
-        this.lexicon = lexicon;
-        this.coder = new Coder(analyser, knowledge, gazetteer, lexicon);
+    private CoderEngine(Coder coder) {
+        this.coder = coder;
     }
 
     static Engine load(Settings settings, Consumer<String> progress) {
@@ -45,7 +40,7 @@ final class CoderEngine implements Engine {
                 own(() -> settings.knowledge().map(Knowledge::load).orElseGet(Knowledge::load));
         try {
             Analyser analyser = Nlp4jAnalyser.load(ModelCache.standard(), progress);
-            return new CoderEngine(analyser, knowledge, gazetteer.get(), lexicon);
+            return new CoderEngine(new Coder(analyser, knowledge, gazetteer.get(), lexicon));
         } catch (UncheckedIOException | CompletionException | ExecutionException e) {
             throw new Failure(ExitCode.MACHINE, reason(e) + "; see dragoman doctor");
         } catch (InterruptedException e) {
@@ -67,15 +62,8 @@ final class CoderEngine implements Engine {
     }
 
     @Override
-    public Analysis analyse(String text) {
-        return analyser.analyse(text);
-    }
-
-    @Override
-    public Optional<Entry> entry(String rule) {
-        return lexicon.entries().stream()
-                .filter(entry -> entry.name().equals(rule))
-                .findFirst();
+    public Explanation explain(Article article, Event event) {
+        return coder.explain(article, event);
     }
 
     private static <T> T own(Supplier<T> load) {

@@ -1,10 +1,10 @@
 package dragoman.app;
 
-import dragoman.analyse.Analysis;
+import dragoman.coder.Explanation;
 import dragoman.coder.PairQuestion;
-import dragoman.coder.lexicon.Entry;
 import dragoman.model.Article;
 import dragoman.model.CodedRecord;
+import dragoman.model.Event;
 import dragoman.model.Pair;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,11 +17,8 @@ interface Engine {
 
     Pair relate(PairQuestion question);
 
-    /** The sentences and their grammar, as the coder sees them. */
-    Analysis analyse(String text);
-
-    /** The lexicon entry of a name that records give as their rule. */
-    Optional<Entry> entry(String rule);
+    /** Why one of the events that {@link #code} gives for the article was read so. */
+    Explanation explain(Article article, Event event);
 
     /**
      * The user's own data.

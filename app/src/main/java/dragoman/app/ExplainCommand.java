@@ -85,7 +85,8 @@ final class ExplainCommand implements Callable<Integer> {
                     told.forEach(one -> out.write(listed(one.event())));
                 } else {
                     Told one = chosen(told, id.get());
-                    out.write(new Explanation(loaded, terminal.width(), coloured).of(one.article(), one.event()));
+                    out.write(new ExplanationText(terminal.width(), coloured)
+                            .of(one.article(), loaded.explain(one.article(), one.event())));
                 }
             }
             return rejects.exitCode().number();
@@ -128,14 +129,14 @@ final class ExplainCommand implements Callable<Integer> {
         String who = event.actor().isEmpty()
                 ? "?"
                 : String.join(
-                        " + ", event.actor().stream().map(Explanation::name).toList());
+                        " + ", event.actor().stream().map(ExplanationText::name).toList());
         String whom = event.recipient().isEmpty()
                 ? ""
                 : " → "
                         + String.join(
                                 " + ",
                                 event.recipient().stream()
-                                        .map(Explanation::name)
+                                        .map(ExplanationText::name)
                                         .toList());
         String line =
                 event.id() + " " + event.root().code() + " “" + event.trigger().text() + "” " + who + whom + ", "

@@ -1,8 +1,10 @@
 package dragoman.app;
 
-import dragoman.analyse.Analysis;
+import dragoman.analyse.Graph;
+import dragoman.analyse.Sentence;
+import dragoman.coder.Explanation;
 import dragoman.coder.PairQuestion;
-import dragoman.coder.lexicon.Entry;
+import dragoman.coder.code.Trace;
 import dragoman.model.Article;
 import dragoman.model.CodedRecord;
 import dragoman.model.Document;
@@ -138,12 +140,8 @@ final class FakeEngine implements Engine {
     }
 
     @Override
-    public Analysis analyse(String text) {
-        return new Analysis(text, List.of());
-    }
-
-    @Override
-    public Optional<Entry> entry(String rule) {
-        return Optional.empty();
+    public Explanation explain(Article article, Event event) {
+        Sentence sentence = new Sentence(0, 0, 0, 0, List.of(), List.of(), new Graph(List.of(), List.of()));
+        return new Explanation(event, sentence, new Trace(List.of(), Map.of(), List.of()));
     }
 }

@@ -122,8 +122,11 @@ public final class ReadingText implements Format {
         return styled.add(text.string().substring(Math.min(at, end), end)).lines(width, colour, "", 0);
     }
 
-    /** A scare quote is no speech, and a quote inside a claim's words is told with the claim. */
+    /** Claims of nobody say little, a scare quote is no speech, and a quote inside a claim is told with it. */
     private static boolean shown(CodedRecord record, List<CodedRecord> records) {
+        if (record instanceof Claim claim) {
+            return claim.source().isPresent();
+        }
         if (!(record instanceof Quote quote)) {
             return true;
         }

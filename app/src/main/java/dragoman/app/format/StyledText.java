@@ -53,12 +53,12 @@ final class StyledText {
 
     /**
      * @param width columns
-     * @param first stands before the first line; its style's codes do not count
+     * @param first stands before the first line; the codes of its style take no columns
      * @param indent columns before the others
      */
     String lines(int width, boolean colour, String first, int indent) {
         StringBuilder out = new StringBuilder(first);
-        int column = indent;
+        int column = first.replaceAll("\u001b\\[[0-9;]*m", "").length();
         boolean fresh = true;
         for (int at = 0; at < pieces.size(); ) {
             int end = at + 1;

@@ -1,7 +1,10 @@
 package dragoman.app;
 
-import dragoman.analyse.Sentence;
 import dragoman.app.format.Wrapped;
+import dragoman.coder.Explanation;
+import dragoman.coder.code.Considered;
+import dragoman.coder.code.Draft;
+import dragoman.coder.lexicon.Condition;
 import dragoman.coder.lexicon.Entry;
 import dragoman.model.Article;
 import dragoman.model.Attribution;
@@ -10,26 +13,30 @@ import dragoman.model.Event;
 import dragoman.model.Location;
 import dragoman.model.Span;
 import dragoman.model.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why an event was read as it was, for {@code explain}. */
-final class Explanation {
+final class ExplanationText {
     private static final int INDENT = 14;
     private static final int WIDEST = 110;
+    /** Words of a condition. */
+    private static final int SHOWN = 6;
 
-    private final Engine engine;
     private final int width;
     private final boolean colour;
 
-    Explanation(Engine engine, int width, boolean colour) {
-        this.engine = engine;
+    ExplanationText(int width, boolean colour) {
         this.width = Math.min(WIDEST, width);
         this.colour = colour;
     }
 
-    String of(Article article, Event event) {
+    String of(Article article, Explanation explanation) {
+        Event event = explanation.event();
         StringBuilder out = new StringBuilder();
         out.append(Wrapped.lines(event.text(), width, "", 0)).append('\n');
         line(
@@ -38,8 +45,11 @@ final class Explanation {
                 event.id() + " of " + event.document() + ", sentence "
                         + event.textInfo().sequence());
         line(out, "reading", reading(event));
-        line(out, "words", event.eventText().stream().map(Explanation::quoted).collect(Collectors.joining(", ")));
-        rule(out, event);
+        line(
+                out,
+                "words",
+                event.eventText().stream().map(ExplanationText::quoted).collect(Collectors.joining(", ")));
+        rule(out, explanation);
         event.actor().forEach(entity -> line(out, "actor", entity(entity)));
         event.recipient().forEach(entity -> line(out, "recipient", entity(entity)));
         line(out, "status", event.status().code() + ": " + meaning(event));
@@ -58,7 +68,8 @@ final class Explanation {
                                         .orElse("")));
         event.sameAs().ifPresent(first -> line(out, "told again", "the event was first told as " + first));
         line(out, "confidence", String.valueOf(event.confidence()));
-        grammar(out, article, event);
+        considered(out, explanation);
+        grammar(out, article, explanation);
         return out.toString();
     }
 
@@ -73,14 +84,76 @@ final class Explanation {
                 + event.eventScale() + " on the scale from -10 to +10";
     }
 
-    private void rule(StringBuilder out, Event event) {
-        Optional<Entry> entry = engine.entry(event.rule());
-        line(
-                out,
-                "rule",
-                event.rule() + entry.map(found -> ", " + found.origin()).orElse(""));
+    private void rule(StringBuilder out, Explanation explanation) {
+        String rule = explanation.event().rule();
+        Optional<Entry> entry = explanation.trace().considered().stream()
+                .map(Considered::entry)
+                .filter(found -> found.name().equals(rule))
+                .findFirst();
+        line(out, "rule", rule + entry.map(found -> ", " + found.origin()).orElse(""));
         entry.flatMap(found -> found.examples().stream().findFirst())
                 .ifPresent(example -> line(out, "its example", example));
+        explanation.trace().drafts().stream()
+                .filter(draft -> covers(explanation, draft))
+                .findFirst()
+                .ifPresent(draft -> above(explanation, draft.trigger())
+                        .forEach(word -> line(out, "stands under", "“" + word + "”")));
+    }
+
+    private static boolean covers(Explanation explanation, Draft draft) {
+        return explanation
+                        .sentence()
+                        .token(draft.trigger())
+                        .form()
+                        .equals(explanation.event().trigger().text())
+                && draft.rule().equals(explanation.event().rule());
+    }
+
+    /** The words whose events took this one in, the nearest first. */
+    private static List<String> above(Explanation explanation, int trigger) {
+        List<String> words = new ArrayList<>();
+        Optional<Integer> at = outer(explanation, trigger);
+        while (at.isPresent() && words.size() < explanation.sentence().size()) {
+            words.add(explanation.sentence().token(at.get()).form());
+            at = outer(explanation, at.get());
+        }
+        return words;
+    }
+
+    private static Optional<Integer> outer(Explanation explanation, int token) {
+        return Optional.ofNullable(explanation.trace().outer().get(token));
+    }
+
+    /** Every entry that the sentence's words brought to mind. */
+    private void considered(StringBuilder out, Explanation explanation) {
+        out.append("\nConsidered in this sentence:\n\n");
+        for (Considered considered : explanation.trace().considered()) {
+            String word = explanation.sentence().token(considered.token()).form();
+            String verdict = considered.chosen()
+                    ? "taken"
+                    : considered
+                            .failed()
+                            .map(condition -> "turned down: " + condition(considered.entry(), condition))
+                            .orElse("turned down: another entry says more");
+            line(
+                    out,
+                    word,
+                    considered.entry().name() + " (" + considered.entry().origin() + "), " + verdict);
+        }
+    }
+
+    private static String condition(Entry entry, Condition condition) {
+        List<String> wanted = Stream.concat(
+                        condition.kinds().stream()
+                                .map(kind -> "@" + kind.name().toLowerCase(Locale.ROOT))
+                                .sorted(),
+                        condition.words().stream().sorted())
+                .toList();
+        String some = String.join(", ", wanted.subList(0, Math.min(SHOWN, wanted.size())))
+                + (wanted.size() > SHOWN ? " and " + (wanted.size() - SHOWN) + " more" : "");
+        return entry.unless().contains(condition)
+                ? "its " + condition.slot() + " is among " + some
+                : "its " + condition.slot() + " is not among " + some;
     }
 
     /** The mention, what it means, and the step that led there. */
@@ -130,7 +203,7 @@ final class Explanation {
     }
 
     private static String attribution(Attribution said) {
-        return said.source().map(Explanation::entity).orElse("someone the text does not name") + ", by the words "
+        return said.source().map(ExplanationText::entity).orElse("someone the text does not name") + ", by the words "
                 + quoted(said.cue());
     }
 
@@ -162,20 +235,15 @@ final class Explanation {
                         .orElse("");
     }
 
-    private void grammar(StringBuilder out, Article article, Event event) {
+    private void grammar(StringBuilder out, Article article, Explanation explanation) {
         Text text = new Text(article.text());
-        List<Span> words = event.eventText();
-        for (Sentence sentence : engine.analyse(article.text()).sentences()) {
-            if (sentence.index() == event.textInfo().sequence()) {
-                out.append("\nThe sentence's grammar; * marks the event's words:\n\n")
-                        .append(new Tree(
-                                        sentence,
-                                        token -> words.stream()
-                                                .anyMatch(word -> word.start() < text.codePointOffset(token.end())
-                                                        && text.codePointOffset(token.start()) < word.end()))
-                                .draw(colour));
-            }
-        }
+        List<Span> words = explanation.event().eventText();
+        Tree tree = new Tree(
+                explanation.sentence(),
+                token -> words.stream()
+                        .anyMatch(word -> word.start() < text.codePointOffset(token.end())
+                                && text.codePointOffset(token.start()) < word.end()));
+        out.append("\nThe sentence's grammar; * marks the event's words:\n\n").append(tree.draw(colour));
     }
 
     private void line(StringBuilder out, String label, String text) {
