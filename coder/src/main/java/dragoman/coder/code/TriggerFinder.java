@@ -138,16 +138,23 @@ final class TriggerFinder {
     /** A fixed word: a dependent of the words found so far, or a dependent's own dependent such as its preposition. */
     private static Optional<Integer> fixed(Sentence sentence, List<Integer> found, String word, Part part) {
         int at = found.get(0);
-        int from = Math.max(0, part == Part.VERB ? at + 1 : at - REACH);
+        int from = Math.max(0, at - REACH);
         int to = Math.min(sentence.size(), part == Part.NOUN ? at : at + REACH + 1);
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
             boolean same = token.lemma().equals(word) || token.form().equalsIgnoreCase(word);
-            if (same && !found.contains(i) && belongs(sentence.graph(), i, found)) {
+            boolean stands = part != Part.VERB || i > at || beforeVerb(sentence.graph(), i, at);
+            if (same && stands && !found.contains(i) && belongs(sentence.graph(), i, found)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** Before a verb stand the subject of its passive and its adverb: "a siege was laid", "sexually assaulted". */
+    private static boolean beforeVerb(Graph graph, int token, int verb) {
+        Edge edge = graph.incoming(token);
+        return edge.governor() == verb && (edge.is(Relation.NSUBJ_PASS) || edge.is(Relation.ADVMOD));
     }
 
     private static boolean belongs(Graph graph, int token, List<Integer> found) {
