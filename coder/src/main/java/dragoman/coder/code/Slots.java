@@ -120,7 +120,9 @@ final class Slots {
     /** A preposition's noun or gerund, on the word, on its object, or on a noun inside that object. */
     private void prepositional(int word, String preposition, boolean noun, Set<Integer> found) {
         marked(word, preposition, found);
-        if (noun && found.isEmpty()) {
+        // "Iran's rejection of a proposal by Britain": whose it is says who did it.
+        boolean actorTold = preposition.equals("by") && graph.has(word, Relation.NMOD_POSS);
+        if (noun && found.isEmpty() && !actorTold) {
             // "the beating of a migrant by guards": the parser may hang the second phrase on the first.
             for (int of : graph.children(word, Relation.NMOD)) {
                 markedBelow(of, preposition, 1, found);
