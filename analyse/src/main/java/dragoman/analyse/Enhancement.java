@@ -29,12 +29,15 @@ public final class Enhancement {
     }
 
     public static Graph enhance(List<Token> tokens, List<Edge> tree) {
-        Enhancement enhancement = new Enhancement(tokens, tree);
-        enhancement.relativeClauses();
-        enhancement.participles();
-        enhancement.conjuncts();
-        enhancement.subjects();
-        return new Graph(tree, new ArrayList<>(enhancement.added));
+        return new Enhancement(tokens, Attachments.repaired(tokens, tree)).graph();
+    }
+
+    private Graph graph() {
+        relativeClauses();
+        participles();
+        conjuncts();
+        subjects();
+        return new Graph(tree, new ArrayList<>(added));
     }
 
     private List<Edge> edgesFrom(int governor) {

@@ -4,7 +4,9 @@ import dragoman.analyse.Edge;
 import dragoman.analyse.Graph;
 import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +25,8 @@ public final class Background {
             Relation.NSUBJ_PASS);
     private static final Set<String> SAME_TIME = Set.of("as", "when", "while", "after");
 
+    private static final Set<String> EARLIER = Set.of("before", "since", "until", "till", "although", "though");
+
     private Background() {}
 
     public static boolean is(Sentence sentence, int word) {
@@ -37,16 +41,45 @@ public final class Background {
                 return true;
             }
             if (sentence.token(at).isVerb()) {
-                return pastPerfect(sentence, at) || (present(sentence, at) && at == word);
+                return pastPerfect(sentence, at) || subordinate(sentence, at) || (present(sentence, at) && at == word);
             }
         }
         return false;
+    }
+
+    /**
+     * The verbs of whose time an event is: its own words, and the verb that it accompanies ("as the two met", "meeting
+     * him, Putin said").
+     */
+    public static List<Integer> timeline(Sentence sentence, List<Integer> chain) {
+        List<Integer> verbs = new ArrayList<>(chain);
+        for (int word : chain) {
+            Edge edge = sentence.graph().incoming(word);
+            if (edge.governor() >= 0 && together(sentence, word) && !verbs.contains(edge.governor())) {
+                verbs.add(edge.governor());
+            }
+        }
+        return verbs;
+    }
+
+    private static boolean together(Sentence sentence, int word) {
+        Edge edge = sentence.graph().incoming(word);
+        return edge.is(Relation.ADVCL)
+                && ((SAME_TIME.contains(edge.marker()) && !edge.marker().equals("after"))
+                        || (edge.marker().isEmpty()
+                                && sentence.token(word).tag().equals("VBG")));
     }
 
     private static boolean pastPerfect(Sentence sentence, int verb) {
         return sentence.graph().children(verb, Relation.AUX).stream()
                 .anyMatch(aux -> sentence.token(aux).lemma().equals("have")
                         && sentence.token(aux).tag().equals("VBD"));
+    }
+
+    /** A clause that "before" or "since" opens tells the background, wherever the parser hangs it. */
+    private static boolean subordinate(Sentence sentence, int verb) {
+        return sentence.graph().children(verb, Relation.MARK).stream()
+                .anyMatch(mark -> EARLIER.contains(sentence.token(mark).lemma()));
     }
 
     private static boolean present(Sentence sentence, int verb) {

@@ -47,7 +47,8 @@ final class Composition {
                         ? own.map(draft -> with(draft, each(inner, Status.HYPOTHETICAL)))
                                 .orElse(each(inner, Status.PLANNED))
                         : outer(carrier, Root.THREATEN, first, inner, Status.HYPOTHETICAL);
-            case REQUEST -> outer(carrier, Root.REQUEST, first, addressed(carrier, inner), Status.HYPOTHETICAL);
+            case REQUEST ->
+                outer(asked(carrier, first), Root.REQUEST, first, addressed(carrier, inner), Status.HYPOTHETICAL);
             case ACCUSE -> accuse(own.orElse(carrier), inner);
             case DENY -> each(inner, Status.DENIED);
             case REPORT -> inner;
@@ -112,7 +113,7 @@ final class Composition {
                 said = true;
                 drafts.add(
                         0,
-                        parties(carrier, draft)
+                        apart(carrier, draft)
                                 .withRoot(
                                         yields ? Root.CONCEDE : Root.AGREE,
                                         Optional.empty(),
@@ -174,6 +175,13 @@ final class Composition {
                 outer.withRoot(Root.RETREAT, Optional.empty(), Optional.empty(), Optional.empty())
                         .takingIn(draft);
         };
+    }
+
+    /** Where nobody is addressed, those who are to act are: "suggested that Seoul withdraw". */
+    private static Draft asked(Draft carrier, Draft act) {
+        return carrier.recipients().isEmpty()
+                ? carrier.withParties(carrier.actors(), without(act.actors(), carrier.actors()))
+                : carrier;
     }
 
     private static List<Draft> addressed(Draft carrier, List<Draft> inner) {

@@ -143,6 +143,12 @@ public final class EventReader {
                     break;
                 }
             }
+            if (operator.entry().is(Operator.BEGIN) || operator.entry().is(Operator.CARRY)) {
+                // "prolonging the war by arming Kyiv": what it is done by is as real as it is.
+                graph.children(operator.token(), Relation.ADVCL).stream()
+                        .filter(clause -> graph.incoming(clause).marker().equals("by"))
+                        .forEach(clause -> reach(operator, clause, 0, found));
+            }
             for (Trigger event : found) {
                 if (!event.equals(operator) && !outer.containsKey(event) && !encloses(event, operator)) {
                     outer.put(event, operator);

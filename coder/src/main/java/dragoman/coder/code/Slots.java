@@ -128,8 +128,22 @@ final class Slots {
                 markedBelow(of, preposition, 1, found);
             }
         } else if (!noun) {
+            stranded(word, preposition, found);
             for (int object : fill(word, Slot.OBJECT)) {
                 markedBelow(object, preposition, 2, found);
+            }
+        }
+    }
+
+    /** "the pipeline, which it relies on": the preposition stays behind, its noun is the antecedent. */
+    private void stranded(int verb, String preposition, Set<Integer> found) {
+        boolean left = graph.children(verb, Relation.CASE).stream()
+                .anyMatch(word -> sentence.token(word).lemma().equals(preposition));
+        if (left) {
+            for (Edge edge : graph.children(verb)) {
+                if (edge.is(Relation.OBJ) && edge.enhanced()) {
+                    found.add(edge.dependent());
+                }
             }
         }
     }

@@ -62,7 +62,7 @@ final class EventRecords {
         Optional<DatedInterval> date = EventDates.of(
                 sentence,
                 draft.trigger(),
-                draft.chain(),
+                Background.timeline(sentence, draft.chain()),
                 draft.status(),
                 Background.is(sentence, draft.chain().get(draft.chain().size() - 1)),
                 evidence.published(),
