@@ -10,6 +10,7 @@ import dragoman.coder.lexicon.Lexicon;
 import dragoman.coder.lexicon.Operator;
 import dragoman.coder.lexicon.Slot;
 import dragoman.coder.mention.Mention;
+import dragoman.coder.mention.MentionKind;
 import dragoman.model.Root;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -214,14 +215,10 @@ public final class EventReader {
         /** An operator's own event: the entry's, else what the operator says of an act that the lexicon does not know. */
         private Optional<Draft> own(Trigger trigger, Draft carrier) {
             Entry entry = trigger.entry();
-            if (entry.root().isPresent()) {
-                return Optional.of(Composition.future(carrier));
-            }
             boolean act = !slots.fill(trigger.token(), Slot.COMPLEMENT).isEmpty();
-            return entry.operator()
-                    .filter(operator -> act)
-                    .flatMap(Composition::unknownAct)
-                    .map(root -> base(trigger, root))
+            Optional<Root> root = entry.root()
+                    .or(() -> entry.operator().filter(operator -> act).flatMap(Composition::unknownAct));
+            return root.map(known -> entry.root().isPresent() ? Composition.future(carrier) : base(trigger, known))
                     .map(draft -> draft.recipients().isEmpty()
                             ? draft.withParties(draft.actors(), within(trigger, draft.actors()))
                             : draft);
@@ -245,7 +242,7 @@ public final class EventReader {
             int word = trigger.token();
             List<Mention> actors = arguments.actors(trigger);
             List<Mention> recipients = arguments.recipients(trigger).stream()
-                    .filter(mention -> !actors.contains(mention))
+                    .filter(mention -> !actors.contains(mention) && !meansOneOf(mention, actors))
                     .toList();
             if (entry.symmetric()) {
                 Set<Mention> all = new LinkedHashSet<>(arguments.all(word, entry.actor()));
@@ -253,6 +250,15 @@ public final class EventReader {
                 return draft(trigger, root, new ArrayList<>(all), List.of());
             }
             return draft(trigger, root, actors, recipients);
+        }
+
+        /** "Ghana reaffirmed its readiness": a pronoun for the actor is no recipient. */
+        private boolean meansOneOf(Mention mention, List<Mention> actors) {
+            return mention.kind() == MentionKind.PRONOUN
+                    && reading.resolutions().of(mention).stream()
+                            .anyMatch(referent -> actors.stream()
+                                    .flatMap(actor -> reading.resolutions().of(actor).stream())
+                                    .anyMatch(actor -> actor.key().equals(referent.key())));
         }
 
         private Draft draft(Trigger trigger, Root root, List<Mention> actors, List<Mention> recipients) {
