@@ -2,7 +2,11 @@ package dragoman.coder.attribute;
 
 import dragoman.analyse.Analysis;
 import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
 import dragoman.coder.mention.Mention;
+import dragoman.coder.mention.MentionKind;
+import dragoman.coder.resolve.Referent;
+import dragoman.coder.resolve.Resolutions;
 import dragoman.model.QuoteKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,17 +17,19 @@ import java.util.Optional;
 
 /** Makes quotations and statements of what was found, quotation by quotation in the order of the text. */
 final class Assembly {
-    private final Analysis analysis;
+    private static final int LONGEST_EPITHET = 3;
+
     private final Sources sources;
-    private final List<Quoted> quoted;
+    private final Resolutions resolutions;
+    private final QuotedText quoted;
     private final List<Report> reports;
     private final Speech speech;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
 
-    Assembly(Analysis analysis, Sources sources, List<Quoted> quoted, List<Report> reports) {
-        this.analysis = analysis;
+    Assembly(Analysis analysis, Sources sources, Resolutions resolutions, QuotedText quoted, List<Report> reports) {
         this.sources = sources;
+        this.resolutions = resolutions;
         this.quoted = quoted;
         this.reports = reports;
         this.speech = new Speech(analysis, quoted, reports);
@@ -33,14 +39,14 @@ final class Assembly {
         List<Optional<Report>> governors = speech.settle();
         Map<Report, Optional<Mention>> speakers = new HashMap<>();
         for (Report report : reports) {
-            speakers.put(report, sources.at(report.sentence, report.source));
+            speakers.put(report, sources.of(report));
         }
         Optional<Report> last = Optional.empty();
         int lastParagraph = -1;
-        for (int i = 0; i < quoted.size(); i++) {
-            Quoted quotation = quoted.get(i);
+        for (int i = 0; i < quoted.all().size(); i++) {
+            Quoted quotation = quoted.all().get(i);
             Optional<Report> governor = governors.get(i);
-            Sentence sentence = sentenceAt(quotation.words().start());
+            Sentence sentence = speech.sentenceAt(quotation.words().start());
             boolean clause = speech.isClause(quotation);
             if (governor.isEmpty() && !quotation.inner() && clause && goesOn(lastParagraph, sentence, quotation)) {
                 governor = last;
@@ -86,9 +92,32 @@ final class Assembly {
                 sentence.index(),
                 quotation.words(),
                 kind,
-                speakers.getOrDefault(report, Optional.empty()),
+                named(report, speakers),
                 Optional.of(report.words),
                 audience(report));
+    }
+
+    /** A pronoun's own name, where it stands in the speech of the same one: "Xi denounced what he called". */
+    private Optional<Mention> named(Report report, Map<Report, Optional<Mention>> speakers) {
+        Optional<Mention> speaker = speakers.getOrDefault(report, Optional.empty());
+        if (speaker.isEmpty() || speaker.get().kind() != MentionKind.PRONOUN) {
+            return speaker;
+        }
+        return speech.near(report.words.start()).stream()
+                .filter(outer ->
+                        outer != report && outer.content.stream().anyMatch(stretch -> stretch.covers(report.words)))
+                .flatMap(outer -> speakers.getOrDefault(outer, Optional.empty()).stream())
+                .filter(mention -> same(mention, speaker.get()))
+                .findFirst()
+                .or(() -> speaker);
+    }
+
+    private boolean same(Mention first, Mention second) {
+        List<Referent> one = resolutions.of(first);
+        List<Referent> other = resolutions.of(second);
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.get(0).key().equals(other.get(0).key());
     }
 
     private QuoteKind kind(Quoted quotation, Optional<Report> governor, boolean clause) {
@@ -96,7 +125,37 @@ final class Assembly {
             return clause ? QuoteKind.DIRECT : QuoteKind.SCARE;
         }
         boolean whole = governor.get().content.contains(quotation.words());
-        return clause && whole ? QuoteKind.DIRECT : QuoteKind.MIXED;
+        boolean sentence =
+                clause || (speech.isOutcry(quotation) && governor.get().speaks());
+        if (sentence && speech.allQuoted(governor.get())) {
+            return QuoteKind.DIRECT;
+        }
+        boolean says = governor.get().cue.force().asserts();
+        return !whole && (speech.isName(quotation) || (!says && isEpithet(quotation)))
+                ? QuoteKind.SCARE
+                : QuoteKind.MIXED;
+    }
+
+    /** "the 'no limits' partnership": a known name before its noun. */
+    private boolean isEpithet(Quoted quotation) {
+        Sentence sentence = speech.sentenceAt(quotation.words().start());
+        Optional<Token> before = Optional.empty();
+        Optional<Token> after = Optional.empty();
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.end() <= quotation.open()) {
+                before = Optional.of(token);
+            } else if (token.start() >= quotation.close()) {
+                after = Optional.of(token);
+                break;
+            } else if (!token.isPunctuation()) {
+                words++;
+            }
+        }
+        boolean known = before.filter(
+                        token -> token.form().equals("the") || token.form().equals("so-called"))
+                .isPresent();
+        return known && words <= LONGEST_EPITHET && after.filter(Token::isNoun).isPresent();
     }
 
     private List<Mention> audience(Report report) {
@@ -116,20 +175,5 @@ final class Assembly {
                 content,
                 audience(report),
                 report.cue.force());
-    }
-
-    private Sentence sentenceAt(int offset) {
-        List<Sentence> sentences = analysis.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return sentences.get(low);
     }
 }

@@ -20,7 +20,7 @@ public final class Attributions {
 
     public Attributions(Utterances utterances) {
         this.asserted = utterances.statements().stream()
-                .filter(statement -> statement.force() == Force.ASSERTS)
+                .filter(statement -> statement.force().asserts())
                 .toList();
     }
 

@@ -52,6 +52,9 @@ final class Contents {
         }
         if (found.isEmpty() && cue.takes(Frame.CLAUSE)) {
             found = around();
+            if (found.isEmpty()) {
+                found = rest();
+            }
             hearers();
         }
         BitSet own = graph.subtree(verb);
@@ -69,9 +72,88 @@ final class Contents {
         for (Edge edge : graph.children(verb)) {
             if (!edge.enhanced() && edge.is(Relation.CCOMP)) {
                 tokens.or(graph.subtree(edge.dependent()));
+                strandedSubject(edge.dependent(), tokens);
             }
         }
+        if (tokens.isEmpty()) {
+            tokens.or(inDocument());
+        }
+        fronted(tokens);
+        orphans(tokens);
         return tokens;
+    }
+
+    /** "noted several changes hurt": what stands between as an object is the clause's subject. */
+    private void strandedSubject(int clause, BitSet tokens) {
+        if (cue.takes(Frame.HEARER) || cue.takes(Frame.ADDRESSEE)) {
+            return;
+        }
+        for (Edge edge : graph.children(verb)) {
+            boolean between = edge.dependent() > verb && edge.dependent() < clause;
+            if (!edge.enhanced() && edge.is(Relation.OBJ) && between) {
+                tokens.or(graph.subtree(edge.dependent()));
+            }
+        }
+    }
+
+    /** "told clients in a letter that": the clause may hang on the letter. */
+    private BitSet inDocument() {
+        for (Edge edge : graph.children(verb)) {
+            if (!edge.enhanced() && edge.is(Relation.OBL, "in") && edge.dependent() > verb) {
+                for (Edge below : graph.children(edge.dependent())) {
+                    if (below.marker().equals("that") && (below.is(Relation.ACL) || below.is(Relation.CCOMP))) {
+                        return graph.subtree(below.dependent());
+                    }
+                }
+            }
+        }
+        return new BitSet();
+    }
+
+    /** "If it fails, he said, we lose": what stands before an aside belongs to the clause after it. */
+    private void fronted(BitSet tokens) {
+        int first = tokens.nextSetBit(0);
+        boolean aside = first > verb && sentence.token(verb + 1).form().equals(",");
+        if (!aside) {
+            return;
+        }
+        for (Edge edge : graph.children(verb)) {
+            boolean clause = edge.is(Relation.ADVCL)
+                    || edge.is(Relation.OBL)
+                    || edge.is(Relation.CCOMP)
+                    || edge.is(Relation.NSUBJ)
+                    || edge.is(Relation.DEP);
+            if (!edge.enhanced() && clause && edge.dependent() < verb) {
+                BitSet before = graph.subtree(edge.dependent());
+                if (before.length() < verb
+                        && sentence.token(before.length()).form().equals(",")) {
+                    tokens.or(before);
+                }
+            }
+        }
+    }
+
+    /** A clause that the analyser broke off goes on to the sentence's end. */
+    private void orphans(BitSet tokens) {
+        int end = tokens.length();
+        if (tokens.isEmpty() || tokens.nextSetBit(0) < verb) {
+            return;
+        }
+        int next = end;
+        while (next < sentence.size() && sentence.token(next).isPunctuation()) {
+            next++;
+        }
+        if (next >= sentence.size()) {
+            return;
+        }
+        int root = next;
+        while (graph.head(root) >= 0) {
+            root = graph.head(root);
+        }
+        boolean comma = next > end && sentence.token(end).form().equals(",");
+        if (root > verb && !comma && !graph.dominates(root, verb)) {
+            tokens.set(end, graph.subtree(root).length());
+        }
     }
 
     private void hearers() {
@@ -101,6 +183,16 @@ final class Contents {
         } else if (cue.takes(Frame.OBJECT) && subject.isPresent()) {
             tokens.or(phrase(subject.get()));
             complements(tokens);
+            graph.child(verb, Relation.OBL_AGENT).ifPresent(agent -> {
+                for (Edge edge : graph.children(agent)) {
+                    if (!edge.enhanced()
+                            && edge.dependent() > agent
+                            && edge.marker().equals("of")
+                            && edge.is(Relation.ACL)) {
+                        tokens.or(graph.subtree(edge.dependent()));
+                    }
+                }
+            });
         }
         return tokens;
     }
@@ -164,8 +256,10 @@ final class Contents {
     /** "as a farce", "of lying": they stand on the verb or on its object. */
     private void complements(BitSet tokens) {
         for (Edge edge : graph.children(verb)) {
-            boolean reason = (edge.is(Relation.OBL) || edge.is(Relation.ADVCL))
-                    && (passive ? COMPLEMENTS : REASONS).contains(edge.marker());
+            boolean participle = edge.is(Relation.ADVCL)
+                    && sentence.token(edge.dependent()).tag().equals("VBG");
+            boolean reason =
+                    (edge.is(Relation.OBL) || participle) && (passive ? COMPLEMENTS : REASONS).contains(edge.marker());
             boolean oblique = reason || edge.is(Relation.XCOMP);
             if (!edge.enhanced() && oblique && edge.dependent() > verb) {
                 tokens.or(graph.subtree(edge.dependent()));
@@ -219,6 +313,54 @@ final class Contents {
         }
         BitSet tokens = graph.subtree(edge.governor());
         tokens.andNot(graph.subtree(verb));
+        return tokens;
+    }
+
+    /** "The dam burst, a survey shows.": all before the comma. */
+    private BitSet fronted() {
+        BitSet tokens = new BitSet(sentence.size());
+        int at = verb - 1;
+        while (at > 0
+                && !sentence.token(at).isPunctuation()
+                && !sentence.token(at).isVerb()) {
+            at--;
+        }
+        if (at > 1 && sentence.token(at).form().equals(",")) {
+            tokens.set(0, at);
+        }
+        return tokens;
+    }
+
+    /** Where the analyser sees no clause: what stands between the verb and the sentence's end, if it begins like one. */
+    private BitSet rest() {
+        BitSet tokens = new BitSet(sentence.size());
+        String tag = sentence.token(verb).tag();
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        int next = verb + 1;
+        boolean clause = false;
+        for (int at = next; at < sentence.size(); at++) {
+            String form = sentence.token(at).tag();
+            clause |= form.equals("VBD") || form.equals("VBZ") || form.equals("VBP") || form.equals("MD");
+        }
+        if (finite && !passive && next >= sentence.size() - 1) {
+            return fronted();
+        }
+        if (!finite
+                || passive
+                || next >= sentence.size()
+                || !clause
+                || !cue.force().verbal()) {
+            return tokens;
+        }
+        String first = sentence.token(next).tag();
+        boolean opens = first.startsWith("NN")
+                || first.startsWith("PRP")
+                || first.equals("DT")
+                || first.equals("JJ")
+                || sentence.token(next).lemma().equals("that");
+        if (opens && graph.child(verb, Relation.NSUBJ).filter(at -> at < verb).isPresent()) {
+            tokens.set(next, sentence.size());
+        }
         return tokens;
     }
 

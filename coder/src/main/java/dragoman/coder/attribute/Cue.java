@@ -14,7 +14,9 @@ record Cue(String words, Kind kind, Set<Frame> frames, Set<String> prepositions,
         VERB,
         NOUN,
         ADVERB,
-        PREPOSITION
+        PREPOSITION,
+        /** What can be written or shown and so can speak: "a statement saying". */
+        TEXT
     }
 
     Cue {

@@ -181,7 +181,7 @@ final class PhraseReports {
         Stretch group = new Stretch(
                 sentence.token(first).start(),
                 sentence.token(phrase.length() - 1).end());
-        Cue cue = new Cue("in words", Cue.Kind.PREPOSITION, Set.of(Frame.CLAUSE), Set.of(), Force.ASSERTS);
+        Cue cue = new Cue("in words", Cue.Kind.PREPOSITION, Set.of(Frame.CLAUSE), Set.of(), Force.SAYS);
         Report report = new Report(sentence, cue, noun, said, group, source.get());
         report.content.addAll(scope(sentence, graph.head(noun), phrase, first));
         reports.add(report);

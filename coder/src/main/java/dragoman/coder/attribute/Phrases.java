@@ -31,7 +31,8 @@ final class Phrases {
                             || edge.is(Relation.ADVCL)
                             || edge.is(Relation.PARATAXIS)
                             || edge.is(Relation.DEP));
-            if (!edge.enhanced() && !trailing && !edge.is(Relation.PUNCT) && !edge.is(Relation.COP)) {
+            boolean preposition = edge.is(Relation.CASE) && at < head;
+            if (!edge.enhanced() && !trailing && !preposition && !edge.is(Relation.PUNCT) && !edge.is(Relation.COP)) {
                 tokens.or(at > head ? trimmed(sentence, at) : graph.subtree(at));
             }
         }
@@ -105,7 +106,13 @@ final class Phrases {
         while (from < to && isEdge(sentence.token(from))) {
             from++;
         }
-        while (to > from && isEdge(sentence.token(to - 1))) {
+        while (from < to
+                && (isEdge(sentence.token(from)) || sentence.token(from).tag().equals("CC"))) {
+            from++;
+        }
+        while (to > from
+                && (isEdge(sentence.token(to - 1))
+                        || sentence.token(to - 1).tag().equals("CC"))) {
             to--;
         }
         if (to > from) {

@@ -16,10 +16,12 @@ final class Report {
     final Stretch group;
     /** Token that heads the source, -1 where nobody is named. */
     final int source;
-    /** The source's clause may lie in another sentence only through its neighbours: see {@link Speech}. */
+
     final List<Stretch> content = new ArrayList<>();
 
     final List<Integer> audience = new ArrayList<>();
+    /** First token of a source that is a label ("LIND:"), which no grammar delimits; -1 for all others. */
+    int label = -1;
 
     Report(Sentence sentence, Cue cue, int head, Stretch words, Stretch group, int source) {
         this.sentence = sentence;
@@ -32,13 +34,5 @@ final class Report {
 
     boolean speaks() {
         return cue.kind() == Cue.Kind.PREPOSITION || cue.takes(Frame.CLAUSE) || cue.takes(Frame.QUOTE);
-    }
-
-    int start() {
-        int start = words.start();
-        for (Stretch stretch : content) {
-            start = Math.min(start, stretch.start());
-        }
-        return start;
     }
 }

@@ -43,6 +43,17 @@ final class Sources {
         this.mentions = mentions;
     }
 
+    Optional<Mention> of(Report report) {
+        if (report.label < 0 || report.source < report.label) {
+            return at(report.sentence, report.source);
+        }
+        int sentence = report.sentence.index();
+        return mentions.headedBy(sentence, report.source)
+                .filter(mention -> mention.from() >= report.label && mention.to() == report.source + 1)
+                .or(() -> Optional.of(
+                        new Mention(sentence, report.label, report.source + 1, report.source, MentionKind.NOMINAL)));
+    }
+
     Optional<Mention> at(Sentence sentence, int head) {
         if (head < 0) {
             return Optional.empty();

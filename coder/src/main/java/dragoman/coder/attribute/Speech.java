@@ -5,7 +5,9 @@ import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,30 +18,72 @@ final class Speech {
     /** A quotation of at most so many words without a verb of its own names or distances. */
     private static final int NAME_LENGTH = 6;
 
+    private static final int SMALL_WORD = 4;
+
     private final Analysis analysis;
-    private final List<Quoted> quoted;
+    private final QuotedText quoted;
+    private final Map<Integer, List<Report>> byParagraph = new HashMap<>();
     private final List<Report> reports;
     /** The report that governs each quotation. */
     private final List<Optional<Report>> governors = new ArrayList<>();
 
-    Speech(Analysis analysis, List<Quoted> quoted, List<Report> reports) {
+    Speech(Analysis analysis, QuotedText quoted, List<Report> reports) {
         this.analysis = analysis;
         this.quoted = quoted;
         this.reports = reports;
+        for (Report report : reports) {
+            byParagraph
+                    .computeIfAbsent(report.sentence.paragraph(), paragraph -> new ArrayList<>())
+                    .add(report);
+        }
+    }
+
+    /** Reports of the paragraph, of the one before and the one behind. */
+    List<Report> near(int offset) {
+        int paragraph = sentenceAt(offset).paragraph();
+        List<Report> near = new ArrayList<>();
+        for (int at = paragraph - 1; at <= paragraph + 1; at++) {
+            near.addAll(byParagraph.getOrDefault(at, List.of()));
+        }
+        return near;
+    }
+
+    Sentence sentenceAt(int offset) {
+        return analysis.sentences().get(indexAt(offset));
+    }
+
+    private int indexAt(int offset) {
+        List<Sentence> sentences = analysis.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     List<Optional<Report>> settle() {
         for (Report report : reports) {
             grow(report);
         }
-        for (Quoted quotation : quoted) {
+        for (Quoted quotation : quoted.all()) {
             governors.add(innermost(quotation));
         }
-        for (int i = 0; i < quoted.size(); i++) {
-            if (governors.get(i).isEmpty() && !quoted.get(i).inner()) {
-                governors.set(i, beside(quoted.get(i)));
-                Quoted quotation = quoted.get(i);
-                governors.get(i).ifPresent(report -> report.content.add(quotation.words()));
+        for (int i = 0; i < quoted.all().size(); i++) {
+            if (governors.get(i).isEmpty() && !quoted.all().get(i).inner()) {
+                Quoted quotation = quoted.all().get(i);
+                Optional<Report> found = behind(quotation).or(() -> beside(quotation));
+                if (found.isEmpty()) {
+                    governors.set(i, within(quotation));
+                    continue;
+                }
+                governors.set(i, found);
+                governors.get(i).ifPresent(report -> add(report, quotation));
             }
         }
         return governors;
@@ -50,7 +94,7 @@ final class Speech {
         List<Stretch> grown = new ArrayList<>();
         for (Stretch stretch : report.content) {
             Stretch now = stretch;
-            for (Quoted quotation : quoted) {
+            for (Quoted quotation : quoted.touching(stretch)) {
                 boolean around = quotation.words().covers(report.words);
                 if (around) {
                     now = clip(now, quotation.words());
@@ -59,7 +103,7 @@ final class Speech {
                     now = new Stretch(Math.min(now.start(), marks.start()), Math.max(now.end(), marks.end()));
                 }
             }
-            for (Quoted quotation : quoted) {
+            for (Quoted quotation : quoted.touching(now)) {
                 if (now.start() == quotation.open() && now.end() == quotation.close()) {
                     now = quotation.words();
                 }
@@ -91,14 +135,32 @@ final class Speech {
         }
     }
 
+    /** The innermost that reports words; a thought within a speech ("he said he felt 'cheated'") leaves them to the speaker. */
     private Optional<Report> innermost(Quoted quotation) {
+        Optional<Report> shouted = near(quotation.open()).stream()
+                .filter(report -> report.content.isEmpty()
+                        && report.source >= 0
+                        && report.speaks()
+                        && report.group.end() <= quotation.open()
+                        && report.words.end() == report.group.end()
+                        && analysis.text()
+                                .substring(report.group.end(), quotation.open())
+                                .isBlank())
+                .findFirst();
+        shouted.ifPresent(report -> report.content.add(quotation.words()));
+        return shouted.or(() -> innermost(quotation, true)).or(() -> innermost(quotation, false));
+    }
+
+    private Optional<Report> innermost(Quoted quotation, boolean verbal) {
         Report best = null;
         int width = Integer.MAX_VALUE;
-        for (Report report : reports) {
+        for (Report report : near(quotation.open())) {
             for (Stretch stretch : report.content) {
-                boolean within =
-                        stretch.covers(quotation.words()) && !quotation.words().covers(report.words);
-                if (within && report.source >= 0 && stretch.length() < width) {
+                boolean within = stretch.covers(quotation.words())
+                        && !quotation.words().covers(report.words)
+                        && report.source >= 0
+                        && report.cue.force().verbal() == verbal;
+                if (within && stretch.length() < width) {
                     best = report;
                     width = stretch.length();
                 }
@@ -107,11 +169,53 @@ final class Speech {
         return Optional.ofNullable(best);
     }
 
+    /** A content that stops right before the quotation goes on in it: "stayed until “the last man” had left". */
+    private Optional<Report> behind(Quoted quotation) {
+        return near(quotation.open()).stream()
+                .filter(report -> report.source >= 0
+                        && report.content.stream().anyMatch(stretch -> endsAt(stretch, quotation.open())))
+                .findFirst();
+    }
+
+    /** A phrase in a sentence in which somebody speaks is theirs, though it stands outside what they are said to claim. */
+    private Optional<Report> within(Quoted quotation) {
+        if (isClause(quotation)) {
+            return Optional.empty();
+        }
+        Report found = null;
+        for (Report report : near(quotation.open())) {
+            boolean before = report.sentence.start() <= quotation.open()
+                    && quotation.close() <= report.sentence.end()
+                    && report.words.end() <= quotation.open();
+            if (before && report.source >= 0 && report.cue.force().verbal()) {
+                found = report;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private boolean endsAt(Stretch stretch, int open) {
+        return stretch.end() <= open
+                && stretch.end() + 2 >= open
+                && analysis.text().substring(stretch.end(), open).isBlank();
+    }
+
+    private void add(Report report, Quoted quotation) {
+        for (int i = 0; i < report.content.size(); i++) {
+            Stretch stretch = report.content.get(i);
+            if (endsAt(stretch, quotation.open())) {
+                report.content.set(i, new Stretch(stretch.start(), quotation.close()));
+                return;
+            }
+        }
+        report.content.add(quotation.words());
+    }
+
     /** The reporting word that stands next to the quotation with nothing but marks between. */
     private Optional<Report> beside(Quoted quotation) {
         Report after = null;
         Report before = null;
-        for (Report report : reports) {
+        for (Report report : near(quotation.open())) {
             if (!report.speaks() || (report.source < 0 && report.cue.kind() != Cue.Kind.VERB)) {
                 continue;
             }
@@ -129,10 +233,11 @@ final class Speech {
         return Optional.ofNullable(after != null ? after : before);
     }
 
-    private boolean allQuoted(Report report) {
-        return report.content.stream()
-                .allMatch(stretch ->
-                        quoted.stream().anyMatch(quotation -> quotation.words().equals(stretch)));
+    boolean allQuoted(Report report) {
+        return !report.content.isEmpty()
+                && report.content.stream()
+                        .allMatch(stretch -> quoted.touching(stretch).stream()
+                                .anyMatch(quotation -> quotation.words().equals(stretch)));
     }
 
     private boolean joined(int from, int to, boolean colon) {
@@ -194,6 +299,34 @@ final class Speech {
         return (clause && capital) || (clause && ends && count > NAME_LENGTH) || (ends && capital && clause);
     }
 
+    /** An outcry or a sentence without a verb: "Why now?", "No comment." */
+    boolean isOutcry(Quoted quotation) {
+        String words = analysis.text()
+                .substring(quotation.words().start(), quotation.words().end())
+                .strip();
+        boolean sentence = words.endsWith(".") && !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+        return words.endsWith("?") || words.endsWith("!") || sentence;
+    }
+
+    /** Names and titles: every word but the small ones begins with a capital. */
+    boolean isName(Quoted quotation) {
+        String words = analysis.text()
+                .substring(quotation.words().start(), quotation.words().end());
+        int capitals = 0;
+        for (String word : words.split("[^\\p{L}\\p{N}'’]+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            boolean capital = !Character.isLowerCase(word.codePointAt(0));
+            if (!capital && word.length() > SMALL_WORD) {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        words = words.strip().replaceAll("[.,]$", "");
+        return capitals > 1 && words.indexOf('.') < 0 && words.indexOf('?') < 0 && words.indexOf('!') < 0;
+    }
+
     private static boolean isFinite(Sentence sentence, Token token, Quoted quotation) {
         boolean finite = token.tag().equals("VBD")
                 || token.tag().equals("VBZ")
@@ -207,6 +340,7 @@ final class Speech {
                         || token.tag().equals("MD")
                         || token.tag().equals("VB")
                         || sentence.graph().incoming(token.index()).is(Relation.COP)
+                        || sentence.graph().incoming(token.index()).is(Relation.AUX_PASS)
                         || sentence.graph().incoming(token.index()).is(Relation.AUX));
     }
 }

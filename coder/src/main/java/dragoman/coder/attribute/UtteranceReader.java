@@ -14,24 +14,20 @@ import java.util.List;
  * quoted word is his.
  */
 public final class UtteranceReader {
-    private final VerbReports verbs;
-    private final PhraseReports phrases;
-
-    public UtteranceReader() {
-        Cues cues = Cues.load();
-        this.verbs = new VerbReports(cues);
-        this.phrases = new PhraseReports(cues);
-    }
+    private final Cues cues = Cues.load();
 
     public Utterances read(Analysis analysis, Mentions mentions, Resolutions resolutions) {
+        List<Stretch> paragraphs = paragraphs(analysis);
+        QuotedText quoted = new QuotedText(Marks.in(analysis.text(), paragraphs));
+        VerbReports verbs = new VerbReports(cues, quoted);
+        PhraseReports phrases = new PhraseReports(cues);
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             reports.addAll(verbs.in(sentence));
             reports.addAll(phrases.in(sentence));
         }
-        List<Quoted> quoted = Marks.in(analysis.text(), paragraphs(analysis));
-        Sources sources = new Sources(mentions);
-        Assembly assembly = new Assembly(analysis, sources, quoted, reports);
+        reports.addAll(new Labels(analysis, cues, quoted).all(paragraphs));
+        Assembly assembly = new Assembly(analysis, new Sources(mentions), resolutions, quoted, reports);
         return assembly.utterances();
     }
 
