@@ -227,7 +227,11 @@ public final class EventReader {
         /** Those an act that the lexicon does not know is done to: "refused to brief the envoy". */
         private List<Mention> within(Trigger trigger, List<Mention> actors) {
             for (int act : slots.fill(trigger.token(), Slot.COMPLEMENT)) {
-                List<Mention> found = arguments.first(act, ACT, false);
+                List<Mention> asked = trigger.entry().is(Operator.REQUEST)
+                        ? arguments.first(act, List.of(Slot.SUBJECT), true)
+                        : List.of();
+                boolean others = !asked.isEmpty() && !actors.containsAll(asked);
+                List<Mention> found = others ? asked : arguments.first(act, ACT, false);
                 if (!found.isEmpty()) {
                     return found.stream()
                             .filter(mention -> !actors.contains(mention))
