@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ final class PeerRun {
 
     private final Peer peer;
     private final long start = System.nanoTime();
+    private final Path messages;
     private final Process process;
     private int documents;
     private int sentences;
@@ -29,8 +31,9 @@ final class PeerRun {
 
     private PeerRun(Peer peer, Path documents) throws IOException {
         this.peer = peer;
+        this.messages = Files.createTempFile("peer", ".log");
         this.process = new ProcessBuilder(peer.command(documents))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(messages.toFile())
                 .start();
     }
 
@@ -84,8 +87,8 @@ final class PeerRun {
 
     private Measurement measurement() {
         if (process.exitValue() != 0 || documents == 0) {
-            throw new IllegalStateException("'" + String.join(" ", peer.command(Path.of("DOCS"))) + "' ended with "
-                    + process.exitValue() + " after " + documents + " documents; run it by hand to see its messages");
+            throw new IllegalStateException("'" + peer.shown() + "' ended with " + process.exitValue() + " after "
+                    + documents + " documents; its messages are in " + messages);
         }
         return new Measurement(
                 peer.name(),

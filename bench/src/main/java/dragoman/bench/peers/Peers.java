@@ -49,7 +49,7 @@ public final class Peers {
                 "NLP4J 1.1.3, analysis only",
                 List.of("-cp", System.getProperty("java.class.path"), Nlp4jPeer.class.getName())));
         coreNlpClassPath.ifPresent(path -> peers.add(new Peer(
-                "CoreNLP 4.5.10, analysis, names and quotes",
+                "CoreNLP 4.5.10, analysis, dates and quotes",
                 List.of("-cp", path, "dragoman.bench.corenlp.CoreNlpPeer"))));
         return peers;
     }
