@@ -29,6 +29,7 @@ public final class Peers {
 
     /** Runs the peers one after the other, tells of each, and writes the table into the file. */
     public void measure(Path table, PrintWriter progress) {
+        String machine = Machine.description();
         List<Peer> peers = peers();
         List<Measurement> measurements = new ArrayList<>();
         for (Peer peer : peers) {
@@ -36,8 +37,7 @@ public final class Peers {
             progress.flush();
             measurements.add(PeerRun.of(peer, documents));
         }
-        String text = PeersTable.of(
-                Machine.description(), LocalDate.now(ZoneOffset.UTC).toString(), measurements, peers);
+        String text = PeersTable.of(machine, LocalDate.now(ZoneOffset.UTC).toString(), measurements, peers);
         progress.println(text);
         MarkedBlock.write(table, BLOCK, text);
     }
