@@ -131,7 +131,7 @@ final class CodeCommand implements Callable<Integer> {
                 Ingest ingest = Ingest.of(inputs, terminal.in(), options)) {
             out.write(format.header());
             Run run = new Run(out, refused, progress(ingest));
-            InOrder.run(ingest, new Coded.Step(lazy, format, kinds, keepText), count, run::take);
+            InOrder.run(ingest, new Coded.Step(lazy, format, kinds, keepText, new Room()), count, run::take);
             run.end();
             return refused.exitCode().number();
         }

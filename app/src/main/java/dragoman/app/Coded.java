@@ -30,7 +30,7 @@ sealed interface Coded {
     record Refused(Reject reject) implements Coded {}
 
     /** Codes one document after the other; thread-safe. */
-    record Step(Supplier<Engine> engine, Format format, Set<Kind> kinds, boolean keepText)
+    record Step(Supplier<Engine> engine, Format format, Set<Kind> kinds, boolean keepText, Room room)
             implements Function<Ingested, Coded> {
         @Override
         public Coded apply(Ingested ingested) {
@@ -42,7 +42,7 @@ sealed interface Coded {
         private Coded code(Article article) {
             Engine loaded = engine.get();
             try {
-                List<CodedRecord> records = loaded.code(article);
+                List<CodedRecord> records = room.during(article.text().length(), () -> loaded.code(article));
                 List<CodedRecord> wanted = records.stream()
                         .filter(record -> Kind.among(kinds, record))
                         .map(record -> keepText && record instanceof Document document
