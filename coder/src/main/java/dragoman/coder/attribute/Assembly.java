@@ -2,7 +2,6 @@ package dragoman.coder.attribute;
 
 import dragoman.analyse.Analysis;
 import dragoman.analyse.Sentence;
-import dragoman.analyse.Token;
 import dragoman.coder.mention.Mention;
 import dragoman.coder.mention.MentionKind;
 import dragoman.coder.resolve.Referent;
@@ -17,12 +16,11 @@ import java.util.Optional;
 
 /** Makes quotations and statements of what was found, quotation by quotation in the order of the text. */
 final class Assembly {
-    private static final int LONGEST_EPITHET = 3;
-
     private final Sources sources;
     private final Resolutions resolutions;
     private final QuotedText quoted;
     private final List<Report> reports;
+    private final Shapes shapes;
     private final Speech speech;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
@@ -32,7 +30,8 @@ final class Assembly {
         this.resolutions = resolutions;
         this.quoted = quoted;
         this.reports = reports;
-        this.speech = new Speech(analysis, quoted, reports);
+        this.shapes = new Shapes(analysis);
+        this.speech = new Speech(analysis, quoted, shapes, reports);
     }
 
     Utterances utterances() {
@@ -46,8 +45,8 @@ final class Assembly {
         for (int i = 0; i < quoted.all().size(); i++) {
             Quoted quotation = quoted.all().get(i);
             Optional<Report> governor = governors.get(i);
-            Sentence sentence = speech.sentenceAt(quotation.words().start());
-            boolean clause = speech.isClause(quotation);
+            Sentence sentence = shapes.sentenceAt(quotation.words().start());
+            boolean clause = shapes.isClause(quotation);
             if (governor.isEmpty() && !quotation.inner() && clause && goesOn(lastParagraph, sentence, quotation)) {
                 governor = last;
                 last.ifPresent(report -> report.content.add(quotation.words()));
@@ -126,36 +125,14 @@ final class Assembly {
         }
         boolean whole = governor.get().content.contains(quotation.words());
         boolean sentence =
-                clause || (speech.isOutcry(quotation) && governor.get().speaks());
+                clause || (shapes.isOutcry(quotation) && governor.get().speaks());
         if (sentence && speech.allQuoted(governor.get())) {
             return QuoteKind.DIRECT;
         }
         boolean says = governor.get().cue.force().asserts();
-        return !whole && (speech.isName(quotation) || (!says && isEpithet(quotation)))
+        return !whole && (shapes.isName(quotation) || (!says && shapes.isEpithet(quotation)))
                 ? QuoteKind.SCARE
                 : QuoteKind.MIXED;
-    }
-
-    /** "the 'no limits' partnership": a known name before its noun. */
-    private boolean isEpithet(Quoted quotation) {
-        Sentence sentence = speech.sentenceAt(quotation.words().start());
-        Optional<Token> before = Optional.empty();
-        Optional<Token> after = Optional.empty();
-        int words = 0;
-        for (Token token : sentence.tokens()) {
-            if (token.end() <= quotation.open()) {
-                before = Optional.of(token);
-            } else if (token.start() >= quotation.close()) {
-                after = Optional.of(token);
-                break;
-            } else if (!token.isPunctuation()) {
-                words++;
-            }
-        }
-        boolean known = before.filter(
-                        token -> token.form().equals("the") || token.form().equals("so-called"))
-                .isPresent();
-        return known && words <= LONGEST_EPITHET && after.filter(Token::isNoun).isPresent();
     }
 
     private List<Mention> audience(Report report) {

@@ -1,8 +1,6 @@
 package dragoman.coder.attribute;
 
 import dragoman.analyse.Analysis;
-import dragoman.analyse.Relation;
-import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,21 +13,18 @@ import java.util.Optional;
  * content, one that nothing governs goes on where the speaker before it stopped.
  */
 final class Speech {
-    /** A quotation of at most so many words without a verb of its own names or distances. */
-    private static final int NAME_LENGTH = 6;
-
-    private static final int SMALL_WORD = 4;
-
     private final Analysis analysis;
     private final QuotedText quoted;
+    private final Shapes shapes;
     private final Map<Integer, List<Report>> byParagraph = new HashMap<>();
     private final List<Report> reports;
     /** The report that governs each quotation. */
     private final List<Optional<Report>> governors = new ArrayList<>();
 
-    Speech(Analysis analysis, QuotedText quoted, List<Report> reports) {
+    Speech(Analysis analysis, QuotedText quoted, Shapes shapes, List<Report> reports) {
         this.analysis = analysis;
         this.quoted = quoted;
+        this.shapes = shapes;
         this.reports = reports;
         for (Report report : reports) {
             byParagraph
@@ -40,31 +35,12 @@ final class Speech {
 
     /** Reports of the paragraph, of the one before and the one behind. */
     List<Report> near(int offset) {
-        int paragraph = sentenceAt(offset).paragraph();
+        int paragraph = shapes.sentenceAt(offset).paragraph();
         List<Report> near = new ArrayList<>();
         for (int at = paragraph - 1; at <= paragraph + 1; at++) {
             near.addAll(byParagraph.getOrDefault(at, List.of()));
         }
         return near;
-    }
-
-    Sentence sentenceAt(int offset) {
-        return analysis.sentences().get(indexAt(offset));
-    }
-
-    private int indexAt(int offset) {
-        List<Sentence> sentences = analysis.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (sentences.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     List<Optional<Report>> settle() {
@@ -179,7 +155,7 @@ final class Speech {
 
     /** A phrase in a sentence in which somebody speaks is theirs, though it stands outside what they are said to claim. */
     private Optional<Report> within(Quoted quotation) {
-        if (isClause(quotation)) {
+        if (shapes.isClause(quotation)) {
             return Optional.empty();
         }
         Report found = null;
@@ -273,74 +249,5 @@ final class Speech {
             }
         }
         return true;
-    }
-
-    /** A sentence or more: it has a subject and a verb, or ends as sentences do. */
-    boolean isClause(Quoted quotation) {
-        String words = analysis.text()
-                .substring(quotation.words().start(), quotation.words().end());
-        boolean ends = words.matches("(?s).*[.?!…]\\s*");
-        boolean capital = words.codePoints().filter(Character::isLetterOrDigit).findFirst().stream()
-                .anyMatch(Character::isUpperCase);
-        int count = 0;
-        boolean clause = false;
-        for (Sentence sentence : analysis.sentences()) {
-            if (sentence.end() <= quotation.words().start()
-                    || sentence.start() >= quotation.words().end()) {
-                continue;
-            }
-            for (Token token : sentence.tokens()) {
-                if (quotation.words().contains(token.start())) {
-                    count++;
-                    clause |= isFinite(sentence, token, quotation);
-                }
-            }
-        }
-        return (clause && capital) || (clause && ends && count > NAME_LENGTH) || (ends && capital && clause);
-    }
-
-    /** An outcry or a sentence without a verb: "Why now?", "No comment." */
-    boolean isOutcry(Quoted quotation) {
-        String words = analysis.text()
-                .substring(quotation.words().start(), quotation.words().end())
-                .strip();
-        boolean sentence = words.endsWith(".") && !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
-        return words.endsWith("?") || words.endsWith("!") || sentence;
-    }
-
-    /** Names and titles: every word but the small ones begins with a capital. */
-    boolean isName(Quoted quotation) {
-        String words = analysis.text()
-                .substring(quotation.words().start(), quotation.words().end());
-        int capitals = 0;
-        for (String word : words.split("[^\\p{L}\\p{N}'’]+")) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            boolean capital = !Character.isLowerCase(word.codePointAt(0));
-            if (!capital && word.length() > SMALL_WORD) {
-                return false;
-            }
-            capitals += capital ? 1 : 0;
-        }
-        words = words.strip().replaceAll("[.,]$", "");
-        return capitals > 1 && words.indexOf('.') < 0 && words.indexOf('?') < 0 && words.indexOf('!') < 0;
-    }
-
-    private static boolean isFinite(Sentence sentence, Token token, Quoted quotation) {
-        boolean finite = token.tag().equals("VBD")
-                || token.tag().equals("VBZ")
-                || token.tag().equals("VBP")
-                || token.tag().equals("MD")
-                || token.tag().equals("VB");
-        boolean subject = sentence.graph().children(token.index(), Relation.NSUBJ).stream()
-                .anyMatch(at -> quotation.words().contains(sentence.token(at).start()));
-        return finite
-                && (subject
-                        || token.tag().equals("MD")
-                        || token.tag().equals("VB")
-                        || sentence.graph().incoming(token.index()).is(Relation.COP)
-                        || sentence.graph().incoming(token.index()).is(Relation.AUX_PASS)
-                        || sentence.graph().incoming(token.index()).is(Relation.AUX));
     }
 }

@@ -3,6 +3,11 @@
  *
  * <p>Enters: sentences, mentions and who they are. Leaves: {@link dragoman.coder.attribute.Utterances}. Example: in "Xi
  * denounced what he called 'bullying'" the quote is Xi's, mixed.
+ *
+ * <p>In order: {@code Marks} pairs the quotation marks; {@code VerbReports}, {@code PhraseReports} and {@code Labels} find the
+ * reporting words of {@code cues.tsv} with source ({@code Subjects}) and content ({@code Contents}, {@code Strays}, cut by
+ * {@code Clipping}); {@code Speech} settles which report each quotation belongs to; {@code Assembly} makes quotations and
+ * statements of them. {@link dragoman.coder.attribute.Attributions} then says on whose word an event is told.
  */
 @NullMarked
 package dragoman.coder.attribute;
