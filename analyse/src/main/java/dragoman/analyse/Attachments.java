@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends an attachment that parsers take wrongly in news: in "told him that relations had improved, as the two met in
- * Beijing" the last clause is the writer's and hangs on "told", not on what was told.
+ * Mends an attachment that parsers take wrongly in news: in "told him that trade had grown, while envoys waited in
+ * Lomé" the last clause is the writer's and hangs on "told", not on what was told.
  */
 final class Attachments {
     private static final Set<String> MEANWHILE =

@@ -10,7 +10,7 @@ import java.util.Set;
  * Fills in what a reader supplies: the subjects of infinitives, participles and coordinated verbs, the shared governors
  * of coordinated nouns, and the antecedents of relative clauses.
  *
- * <p>Example: in "Putin met Xi, accusing the West" it adds nsubj(accusing, Putin).
+ * <p>Example: in "Modi met Suga, praising the treaty" it adds nsubj(praising, Modi).
  */
 public final class Enhancement {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
@@ -191,7 +191,7 @@ public final class Enhancement {
         };
     }
 
-    /** "accused the West of prolonging", "barred him from leaving": the object does it; "left by crossing": the subject. */
+    /** "accused the mayor of lying", "barred him from leaving": the object does it; "left by crossing": the subject. */
     private Optional<Integer> gerundSubject(Edge clause) {
         if (OBJECT_GERUND.contains(clause.marker())) {
             Optional<Integer> object = edgesFrom(clause.governor()).stream()

@@ -6,8 +6,8 @@
  * Graphs speak Universal Dependencies' terms, enhanced: subjects of infinitives, participles and coordinated verbs and
  * the antecedents of relative clauses are filled in.
  *
- * <p>Example: in "Kim is expected to hold talks with Xi" the graph has nsubj(hold, Kim), obj(hold, talks) and
- * obl:with(hold, Xi) or nmod:with(talks, Xi).
+ * <p>Example: in "Modi plans to hold talks with Suga" the graph has nsubj(hold, Modi), obj(hold, talks) and
+ * obl:with(hold, Suga) or nmod:with(talks, Suga).
  */
 @NullMarked
 package dragoman.analyse;

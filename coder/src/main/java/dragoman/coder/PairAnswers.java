@@ -48,7 +48,7 @@ final class PairAnswers {
         Optional<Mention> source = Marks.mention(text, analysis, question.source());
         Optional<Mention> target = Marks.mention(text, analysis, question.target());
         if (source.isEmpty() || target.isEmpty()) {
-            return guess(question, text);
+            return guess(question);
         }
         Mentions mentions = Marks.among(analysis, mentionFinder.find(analysis), List.of(source.get(), target.get()));
         Resolutions resolutions =
@@ -61,7 +61,7 @@ final class PairAnswers {
                 .max(Comparator.comparingDouble(Link::score))
                 .map(link -> pair(
                         question, text, analysis.sentences().get(link.draft().sentence()), link))
-                .orElseGet(() -> guess(question, text));
+                .orElseGet(() -> guess(question));
     }
 
     private Pair pair(PairQuestion question, Text text, Sentence sentence, Link link) {
@@ -85,10 +85,8 @@ final class PairAnswers {
     }
 
     /** No event is known in the sentence: that somebody speaks of somebody is the likeliest there. */
-    private Pair guess(PairQuestion question, Text text) {
+    private Pair guess(PairQuestion question) {
         Root root = Root.CONSULT;
-        int start = text.utf16Offset(question.source().start());
-        int end = text.utf16Offset(question.source().end());
         return new Pair(
                 question.id(),
                 List.of(root),
@@ -96,7 +94,7 @@ final class PairAnswers {
                 cameo.code(root, Optional.empty(), Optional.empty()),
                 root.quad(),
                 Status.OCCURRED,
-                List.of(text.span(start, end)),
+                List.of(),
                 0.05,
                 "guess");
     }

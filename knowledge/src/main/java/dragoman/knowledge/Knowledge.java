@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Who is who. Loaded once a process (a fraction of a second) and shared read-only.
  *
- * <p>Example: in the words "Slovak", "prime", "minister", "Robert", "Fico" {@link #names} finds the adjective of Slovakia and
+ * <p>Example: in the words "British", "prime", "minister", "Rishi", "Sunak" {@link #names} finds the adjective of Britain and
  * a person, and {@link #officeOf} says which office he held on a day.
  */
 public final class Knowledge {

@@ -46,7 +46,7 @@ class KnowledgeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Slovakian Prime Minister Robert Fico | 0-1 country:SVK ADJECTIVE; 3-5 person:robert-fico NAME",
+                "British Prime Minister Rishi Sunak | 0-1 country:GBR ADJECTIVE; 3-5 person:rishi-sunak NAME",
                 "The U.S. warned | 1-2 country:USA NAME",
                 "they told us | ''",
                 "Kim Jong - un spoke | 0-4 person:kim-jong-un NAME",

@@ -13,7 +13,7 @@ import java.util.Set;
  * NLP4J's tree (ClearNLP's labels: a preposition governs its noun, "be" its predicate, conjuncts form a chain) as a tree in
  * Universal Dependencies' terms.
  *
- * <p>Example: prep(met, with), pobj(with, Fico) becomes obl:with(met, Fico).
+ * <p>Example: prep(met, with), pobj(with, Modi) becomes obl:with(met, Modi).
  */
 final class TreeConverter {
     private static final Set<String> BE = Set.of("be", "'s", "'re", "'m", "is", "are", "was", "were", "been", "being");

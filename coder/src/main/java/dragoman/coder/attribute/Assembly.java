@@ -96,7 +96,7 @@ final class Assembly {
                 audience(report));
     }
 
-    /** A pronoun's own name, where it stands in the speech of the same one: "Xi denounced what he called". */
+    /** A pronoun's own name, where it stands in the speech of the same one: "Ruto thanked those he named". */
     private Optional<Mention> named(Report report, Map<Report, Optional<Mention>> speakers) {
         Optional<Mention> speaker = speakers.getOrDefault(report, Optional.empty());
         if (speaker.isEmpty() || speaker.get().kind() != MentionKind.PRONOUN) {

@@ -1,8 +1,8 @@
 /**
  * Reads who says what: quotations with their speakers, and claims with their content.
  *
- * <p>Enters: sentences, mentions and who they are. Leaves: {@link dragoman.coder.attribute.Utterances}. Example: in "Xi
- * denounced what he called 'bullying'" the quote is Xi's, mixed.
+ * <p>Enters: sentences, mentions and who they are. Leaves: {@link dragoman.coder.attribute.Utterances}. Example: in "Ruto
+ * spoke of 'a new dawn'" the quote is Ruto's, mixed.
  *
  * <p>In order: {@code Marks} pairs the quotation marks; {@code VerbReports}, {@code PhraseReports} and {@code Labels} find the
  * reporting words of {@code cues.tsv} with source ({@code Subjects}) and content ({@code Contents}, {@code Strays}, cut by

@@ -4,7 +4,6 @@ import dragoman.analyse.Edge;
 import dragoman.analyse.Graph;
 import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
-import dragoman.analyse.Token;
 import dragoman.coder.lexicon.Entry;
 import dragoman.coder.lexicon.Lexicon;
 import dragoman.coder.lexicon.Operator;
@@ -12,6 +11,7 @@ import dragoman.coder.lexicon.Slot;
 import dragoman.coder.mention.Mention;
 import dragoman.coder.mention.MentionKind;
 import dragoman.model.Root;
+import dragoman.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,8 +24,8 @@ import java.util.Set;
 /**
  * Reads the events of a sentence: finds triggers, sees which stand inside which, and composes them from the outside in.
  *
- * <p>Example: "Beijing refused to condemn the invasion" has three triggers; "refuse" takes "condemn" in, "condemn" takes nothing in,
- * and "invasion" stands by itself.
+ * <p>Example: "Oslo declined to endorse the raid" has three triggers; "decline" takes "endorse" in, "endorse" takes nothing in,
+ * and "raid" stands by itself.
  */
 public final class EventReader {
     /** How many plain words may stand between an operator and the event inside it: "efforts to cut imports". */
@@ -33,6 +33,8 @@ public final class EventReader {
 
     private static final List<Slot> ACT =
             List.of(Slot.OBJECT, new Slot("to"), new Slot("with"), new Slot("on"), new Slot("from"), new Slot("for"));
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "another");
 
     private final TriggerFinder finder;
 
@@ -227,14 +229,14 @@ public final class EventReader {
         /** Those an act that the lexicon does not know is done to: "refused to brief the envoy". */
         private List<Mention> within(Trigger trigger, List<Mention> actors) {
             for (int act : slots.fill(trigger.token(), Slot.COMPLEMENT)) {
-                List<Mention> asked = trigger.entry().is(Operator.REQUEST)
+                List<Mention> asked = trigger.entry().is(Operator.REQUEST) && !slots.passive(act)
                         ? arguments.first(act, List.of(Slot.SUBJECT), true)
                         : List.of();
                 boolean others = !asked.isEmpty() && !actors.containsAll(asked);
                 List<Mention> found = others ? asked : arguments.first(act, ACT, false);
                 if (!found.isEmpty()) {
                     return found.stream()
-                            .filter(mention -> !actors.contains(mention))
+                            .filter(mention -> !actors.contains(mention) && !meansOneOf(mention, actors))
                             .toList();
                 }
             }
@@ -267,7 +269,7 @@ public final class EventReader {
 
         private Draft draft(Trigger trigger, Root root, List<Mention> actors, List<Mention> recipients) {
             Entry entry = trigger.entry();
-            Token token = sentence.token(trigger.token());
+            boolean presupposed = sentence.token(trigger.token()).isNoun() && presupposed(trigger.token());
             return new Draft(
                     sentence.index(),
                     trigger.words(),
@@ -280,11 +282,34 @@ public final class EventReader {
                     actors,
                     recipients,
                     entry.symmetric(),
-                    modality.of(trigger.token()).with(entry.status()),
-                    token.isNoun(),
+                    status(trigger.token(), presupposed).with(entry.status()),
+                    presupposed,
                     List.of(),
                     figures.of(trigger),
                     entry.name());
+        }
+
+        /** "could include a ban": what is only brought up is as real as the verb over it. */
+        private Status status(int word, boolean presupposed) {
+            Status own = modality.of(word);
+            int governor = graph.head(word);
+            boolean broughtUp = sentence.token(word).isNoun() && !presupposed;
+            return broughtUp && governor >= 0 && sentence.token(governor).isVerb()
+                    ? own.with(modality.of(governor))
+                    : own;
+        }
+
+        /** A noun takes its event for granted, unless it only now brings it up: "there were two attacks", "a strike". */
+        private boolean presupposed(int noun) {
+            boolean broughtUp = graph.children(noun).stream()
+                    .anyMatch(edge -> edge.is(Relation.NUMMOD)
+                            || (edge.is(Relation.DET)
+                                    && INDEFINITE.contains(
+                                            sentence.token(edge.dependent()).lemma())));
+            int governor = graph.head(noun);
+            boolean existential =
+                    graph.has(noun, Relation.EXPL) || (governor >= 0 && graph.has(governor, Relation.EXPL));
+            return !broughtUp && !existential;
         }
 
         /** "separate talks with both": one event for each of the others. */

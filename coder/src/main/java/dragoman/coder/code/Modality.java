@@ -25,6 +25,8 @@ final class Modality {
     private static final Set<String> MAYBE_ADJECTIVE =
             Set.of("possible", "potential", "proposed", "threatened", "hypothetical", "prospective", "likely");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "should", "provided", "until");
+    private static final Set<String> INVERTS = Set.of("Had", "Should", "Were");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''", ")", "]", "»");
     private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
 
     private final Sentence sentence;
@@ -39,11 +41,21 @@ final class Modality {
         Status status = own(word);
         for (int at = word, steps = 0; at >= 0 && steps < 30; at = graph.head(at), steps++) {
             Edge edge = graph.incoming(at);
-            if ((edge.is(Relation.ADVCL) || edge.is(Relation.CCOMP)) && IF.contains(edge.marker())) {
+            if (((edge.is(Relation.ADVCL) || edge.is(Relation.CCOMP)) && IF.contains(edge.marker())) || inverted(at)) {
                 return status.with(Status.HYPOTHETICAL);
             }
         }
         return question() ? status.with(Status.HYPOTHETICAL) : status;
+    }
+
+    /** "Had they bombed the town, ...": a condition without "if". */
+    private boolean inverted(int verb) {
+        return graph.children(verb, Relation.AUX).stream()
+                .anyMatch(aux -> INVERTS.contains(sentence.token(aux).form())
+                        && graph.child(verb, Relation.NSUBJ)
+                                .or(() -> graph.child(verb, Relation.NSUBJ_PASS))
+                                .filter(subject -> aux < subject)
+                                .isPresent());
     }
 
     /** "will not", "won't": the future negated, by which an actor refuses. */
@@ -54,7 +66,11 @@ final class Modality {
     }
 
     private boolean question() {
-        return sentence.tokens().get(sentence.size() - 1).form().equals("?");
+        int last = sentence.size() - 1;
+        while (last > 0 && CLOSING.contains(sentence.token(last).form())) {
+            last--;
+        }
+        return sentence.token(last).form().equals("?");
     }
 
     private Status own(int word) {

@@ -135,7 +135,7 @@ final class Slots {
         }
     }
 
-    /** "the pipeline, which it relies on": the preposition stays behind, its noun is the antecedent. */
+    /** "the dam, which it lives by": the preposition stays behind, its noun is the antecedent. */
     private void stranded(int verb, String preposition, Set<Integer> found) {
         boolean left = graph.children(verb, Relation.CASE).stream()
                 .anyMatch(word -> sentence.token(word).lemma().equals(preposition));
@@ -175,7 +175,10 @@ final class Slots {
     private void addMarked(int word, Relation relation, String preposition, Set<Integer> found) {
         for (Edge edge : graph.children(word)) {
             String marker = edge.marker();
-            if (edge.is(relation) && (marker.equals(preposition) || marker.endsWith(" " + preposition))) {
+            boolean same = marker.equals(preposition)
+                    // "according to the army" tells who says it, not to whom.
+                    || (marker.endsWith(" " + preposition) && !marker.startsWith("according"));
+            if (edge.is(relation) && same) {
                 found.add(edge.dependent());
             }
         }

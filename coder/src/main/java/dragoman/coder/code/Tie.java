@@ -6,7 +6,7 @@ import dragoman.model.RelationType;
 import java.util.Optional;
 
 /**
- * A stated fact that is no event, before it becomes a record: "Robert Fico, the Slovak prime minister".
+ * A stated fact that is no event, before it becomes a record: "Rishi Sunak, the British prime minister".
  *
  * @param sentence index of its sentence
  * @param office for {@code holds-office}: the post

@@ -24,7 +24,7 @@ import java.util.Set;
 /**
  * Reads stated facts: who holds which office, who depends on what, who belongs to what.
  *
- * <p>Example: "the pipeline, which Slovakia relies on for oil" is depends-on, Slovakia to the pipeline, for oil.
+ * <p>Example: "the Nile, which Egypt relies on for water" is depends-on, Egypt to the Nile, for water.
  */
 public final class TieReader {
     private static final Set<Relation> NOUN_PHRASE = Set.of(
@@ -97,7 +97,7 @@ public final class TieReader {
         return Optional.empty();
     }
 
-    /** A named thing that is nobody: "the Druzhba pipeline". */
+    /** A named thing that is nobody: "the Nile dam". */
     private static Party thing(Sentence sentence, int noun) {
         Tokens tokens = phrase(sentence, noun);
         Mention mention = new Mention(sentence.index(), tokens.from(), tokens.to(), noun, MentionKind.NAME);

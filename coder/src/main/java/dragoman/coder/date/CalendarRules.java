@@ -3,6 +3,7 @@ package dragoman.coder.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class CalendarRules {
         return null;
     }
 
-    /** "on the 25th", "from the 13th to the 19th of October". */
+    /** "on the 25th", "from the 3rd to the 9th of May". */
     private @Nullable Parsed<Meaning> ordinalDay(int at, Parsed<Integer> day) {
         int end = day.end();
         if (words.is(end, "to") || words.is(end, "and") || words.is(end, "-")) {
@@ -262,7 +263,9 @@ final class CalendarRules {
     /** A month without a year, or a day of it. */
     static Meaning yearless(int month, int day, Direction direction) {
         Unit unit = day == 0 ? Unit.MONTH : Unit.DAY;
-        String unknown = day == 0 ? "XXXX-%02d".formatted(month) : "XXXX-%02d-%02d".formatted(month, day);
+        String unknown = day == 0
+                ? String.format(Locale.ROOT, "XXXX-%02d", month)
+                : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
         return new Meaning.Yearless(
                 year -> new Period(unit, YearMonth.of(year, month).atDay(day == 0 ? 1 : clip(year, month, day))),
                 direction,

@@ -1,5 +1,6 @@
 package dragoman.coder.date;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ final class ClockRules {
     }
 
     private static Parsed<String> clock(int end, int hour, int minute) {
-        return new Parsed<>(end, "%02d:%02d".formatted(hour, minute));
+        return new Parsed<>(end, String.format(Locale.ROOT, "%02d:%02d", hour, minute));
     }
 
     /** Hours to add for the half of the day, -1 where the word names none. */

@@ -1,6 +1,7 @@
 package dragoman.coder.date;
 
 import dragoman.model.TimexType;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -242,7 +243,7 @@ final class DurationRules {
         }
         int month = words.capital(next) ? TimeWords.number("month", words.at(next)) : 0;
         if (month > 0) {
-            return set(next + 1, "XXXX-%02d".formatted(month));
+            return set(next + 1, String.format(Locale.ROOT, "XXXX-%02d", month));
         }
         String part = TimeWords.value("day-part", words.at(next));
         if (part != null) {

@@ -18,8 +18,8 @@ import java.util.Set;
  * Says when an event happened or is to happen: by the expression that hangs on its trigger, or, of news told in a past
  * main clause, by the publication date. An expression of another clause's event never counts.
  *
- * <p>Example: in "On Tuesday Fico met Putin, who invaded Ukraine in 2022" Tuesday is the meeting's and 2022 the
- * invasion's.
+ * <p>Example: in "On Tuesday Modi met Suga, who took office in 2020" Tuesday is the meeting's and 2020 the
+ * taking office's.
  */
 public final class EventDates {
     private static final Set<Relation> HANGS = EnumSet.of(

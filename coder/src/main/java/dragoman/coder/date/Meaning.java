@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ sealed interface Meaning {
             if (from == null
                     || from.unit().compareTo(Unit.MONTH) > 0
                     || day > from.first().lengthOfMonth()) {
-                return Reading.undated(TimexType.DATE, "XXXX-XX-%02d".formatted(day));
+                return Reading.undated(TimexType.DATE, String.format(Locale.ROOT, "XXXX-XX-%02d", day));
             }
             return Reading.of(new Period(Unit.DAY, from.first().withDayOfMonth(day)), DateBasis.RELATIVE);
         }
@@ -171,7 +172,7 @@ sealed interface Meaning {
         private String unknown(Period from) {
             String unknown = unit.unknown();
             boolean yearKnown = from.unit().compareTo(Unit.YEAR) <= 0 && count == 0 && unknown.length() > 4;
-            return yearKnown ? "%04d".formatted(from.year()) + unknown.substring(4) : unknown;
+            return yearKnown ? String.format(Locale.ROOT, "%04d", from.year()) + unknown.substring(4) : unknown;
         }
 
         /** Weeks of all kinds are as long. */

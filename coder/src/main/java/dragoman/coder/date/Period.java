@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /**
  * A stretch of the calendar: a day, a week, a summer, a decade. Winters count with the year they begin in.
@@ -77,19 +78,26 @@ record Period(Unit unit, LocalDate first) {
             case SECOND, MINUTE, HOUR, DAY -> first.toString();
             case WEEK, FORTNIGHT -> week();
             case WEEKEND -> week() + "-WE";
-            case MONTH -> "%04d-%02d".formatted(year(), month);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year(), month);
             case SEASON ->
-                "%04d-%s".formatted(year(), month == 3 ? "SP" : month == 6 ? "SU" : month == 9 ? "FA" : "WI");
-            case QUARTER -> "%04d-Q%d".formatted(year(), (month + 2) / 3);
-            case HALF -> "%04d-H%d".formatted(year(), month == 1 ? 1 : 2);
-            case YEAR -> "%04d".formatted(year());
-            case DECADE -> "%03d".formatted(year() / 10);
-            case CENTURY -> "%02d".formatted(year() / 100);
+                String.format(
+                        Locale.ROOT,
+                        "%04d-%s",
+                        year(),
+                        month == 3 ? "SP" : month == 6 ? "SU" : month == 9 ? "FA" : "WI");
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year(), (month + 2) / 3);
+            case HALF -> String.format(Locale.ROOT, "%04d-H%d", year(), month == 1 ? 1 : 2);
+            case YEAR -> String.format(Locale.ROOT, "%04d", year());
+            case DECADE -> String.format(Locale.ROOT, "%03d", year() / 10);
+            case CENTURY -> String.format(Locale.ROOT, "%02d", year() / 100);
         };
     }
 
     private String week() {
-        return "%04d-W%02d"
-                .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                first.get(IsoFields.WEEK_BASED_YEAR),
+                first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

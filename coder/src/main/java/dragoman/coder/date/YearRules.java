@@ -1,6 +1,7 @@
 package dragoman.coder.date;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,8 @@ final class YearRules {
         boolean dotted = words.is(at + 1, "b") && words.is(at + 2, ".") && words.is(at + 3, "c");
         if (words.isAny(at + 1, ERA) || dotted) {
             int end = dotted ? (words.is(at + 4, ".") ? at + 5 : at + 4) : at + 2;
-            return new Parsed<>(end, new Meaning.Fixed(dragoman.model.TimexType.DATE, "BC%04d".formatted(year)));
+            return new Parsed<>(
+                    end, new Meaning.Fixed(dragoman.model.TimexType.DATE, String.format(Locale.ROOT, "BC%04d", year)));
         }
         return null;
     }

@@ -50,6 +50,31 @@ public record Entry(
         counterexamples = List.copyOf(counterexamples);
     }
 
+    /** The same entry, ranked higher. */
+    Entry above(int more) {
+        return new Entry(
+                name,
+                part,
+                headwords,
+                root,
+                mode,
+                cameo,
+                operator,
+                inner,
+                actor,
+                recipient,
+                symmetric,
+                when,
+                unless,
+                contexts,
+                status,
+                counts,
+                rank + more,
+                examples,
+                counterexamples,
+                origin);
+    }
+
     public boolean is(Operator wanted) {
         return operator.isPresent() && operator.get() == wanted;
     }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public final class Lexicon {
     private static final String FOLDER = "/dragoman/lexicon/";
 
+    /** Added to the rank of a user's own entries. */
+    private static final int OWN = 10_000;
+
     private final List<Entry> entries;
     private final Map<Part, Map<String, List<Entry>>> byHeadword = new HashMap<>();
 
@@ -52,7 +55,7 @@ public final class Lexicon {
     }
 
     /**
-     * The bundled lexicon and a folder of the user's own, whose entries win over bundled ones of equal rank.
+     * The bundled lexicon and a folder of the user's own, whose entries go before all bundled ones.
      *
      * @throws LexiconException naming file and line, if an entry is not in the format
      */
@@ -68,7 +71,10 @@ public final class Lexicon {
                         folder + ": holds no .yaml file; expected lexicon files as in docs/lexicon.md");
             }
             for (Path file : sorted) {
-                entries.addAll(new LexiconReader(file.toString(), classes).read(Files.readString(file)));
+                new LexiconReader(file.toString(), classes)
+                        .read(Files.readString(file)).stream()
+                                .map(entry -> entry.above(OWN))
+                                .forEach(entries::add);
             }
         } catch (IOException e) {
             throw new LexiconException(

@@ -95,12 +95,12 @@ final class LexiconReader {
                 headwords,
                 root,
                 mode,
-                one(map, "cameo", code -> code),
+                one(map, "cameo", LexiconReader::cameo),
                 operator,
                 slots(map, "inner", INNER),
                 slots(map, "actor", part == Part.NOUN ? NOUN_ACTOR : VERB_ACTOR),
                 slots(map, "recipient", part == Part.NOUN ? NOUN_RECIPIENT : VERB_RECIPIENT),
-                one(map, "symmetric", "true"::equals).orElse(false),
+                one(map, "symmetric", LexiconReader::truth).orElse(false),
                 when,
                 conditions(map, "unless"),
                 each(map, "context", Context::of),
@@ -136,6 +136,21 @@ final class LexiconReader {
         return value == null
                 ? List.of()
                 : nodes.list(value).stream().map(nodes::text).toList();
+    }
+
+    private static String cameo(String code) {
+        if (!code.matches("\\d{3,4}")) {
+            throw new IllegalArgumentException(
+                    "'" + code + "' is no CAMEO code; expected three or four digits in quotes");
+        }
+        return code;
+    }
+
+    private static boolean truth(String word) {
+        if (!word.equals("true") && !word.equals("false")) {
+            throw new IllegalArgumentException("'" + word + "' is neither true nor false");
+        }
+        return word.equals("true");
     }
 
     private static Optional<Mode> mode(String event) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Says where an event happened, where the text ties a place to it, and only then.
  *
- * <p>Example: "met in Beijing ahead of a parade" happened in Beijing; "flew from Beijing to meet him" says nothing of where.
+ * <p>Example: "signed in Lomé before noon" happened in Lomé; "flew from Lomé to meet him" says nothing of where.
  */
 public final class EventPlaces {
     private static final Set<String> WHERE = Set.of(

@@ -5,6 +5,7 @@ import dragoman.analyse.Name;
 import dragoman.analyse.NameType;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
+import dragoman.knowledge.Country;
 import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.Meaning;
 import dragoman.knowledge.place.Candidate;
@@ -80,19 +81,17 @@ public final class Locator {
     }
 
     private static Optional<String> country(Meaning meaning) {
-        return meaning.known() instanceof dragoman.knowledge.Country country
-                ? Optional.of(country.code())
-                : Optional.empty();
+        return meaning.known() instanceof Country country ? Optional.of(country.code()) : Optional.empty();
     }
 
-    private static Toponym toponym(Text text, Analysis analysis, PlaceName name, Candidate place) {
+    private Toponym toponym(Text text, Analysis analysis, PlaceName name, Candidate place) {
         Sentence sentence = analysis.sentences().get(name.sentence());
         Token last = sentence.token(name.to() - 1);
         Span span = text.span(sentence.token(name.from()).start(), last.end());
         return new Toponym(name.sentence(), name.from(), name.to(), name.head(), location(span, place));
     }
 
-    private static Location location(Span span, Candidate place) {
+    private Location location(Span span, Candidate place) {
         boolean city =
                 place.level().filter(level -> level.code() >= Level.CITY.code()).isPresent();
         boolean country = place.level().filter(level -> level == Level.COUNTRY).isPresent();
@@ -107,7 +106,9 @@ public final class Locator {
                 city ? Optional.of(place.name()) : Optional.empty(),
                 place.admin2(),
                 place.admin1(),
-                country ? Optional.of(place.name()) : Optional.empty(),
+                country
+                        ? Optional.of(place.name())
+                        : place.country().flatMap(knowledge::country).map(Country::name),
                 place.country(),
                 Optional.of(place.featureClass()),
                 Optional.of(place.featureCode()),

@@ -22,8 +22,8 @@ import java.util.Set;
 /**
  * Finds who is mentioned.
  *
- * <p>Example: "Slovak Prime Minister Robert Fico told state media in Moscow that Ukrainian drone attacks hurt his country" has
- * the mentions "Slovak Prime Minister Robert Fico" and "state media", the adjective "Ukrainian", the pronoun "his" and "his
+ * <p>Example: "British Prime Minister Rishi Sunak told state media in Rabat that Libyan rocket fire hurt his country" has
+ * the mentions "British Prime Minister Rishi Sunak" and "state media", the adjective "Libyan", the pronoun "his" and "his
  * country". Moscow is a place here and so no mention (see {@link PlaceUse}).
  */
 public final class MentionFinder {

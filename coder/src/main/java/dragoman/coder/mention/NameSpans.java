@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * The bare names of a sentence: the name tagger's and the knowledge base's, of two that overlap the longer one and of equals
- * the one that is known. A tagged name that is really a list ("Fico and Putin") is taken apart.
+ * the one that is known. A tagged name that is really a list ("Modi and Suga") is taken apart.
  */
 final class NameSpans {
     private static final Set<NameType> ACTORS =

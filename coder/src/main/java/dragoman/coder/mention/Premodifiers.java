@@ -29,7 +29,7 @@ final class Premodifiers {
         return reach(sentence, from, head, OF_NOUNS, true);
     }
 
-    /** First token of the name with what describes it: "Slovakian Prime Minister Robert Fico" from "Robert". */
+    /** First token of the name with what describes it: "British Prime Minister Rishi Sunak" from "Rishi". */
     static int ofName(Sentence sentence, int from, int head) {
         return reach(sentence, from, head, OF_NAMES, false);
     }

@@ -2,6 +2,7 @@ package dragoman.coder.merge;
 
 import dragoman.model.Entity;
 import dragoman.model.Event;
+import dragoman.model.Location;
 import dragoman.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Set;
 /**
  * Links events that a document tells again to the first record of them.
  *
- * <p>Example: "the two leaders met in Beijing ... Meeting with the Chinese president" is one meeting.
+ * <p>Example: "the ministers conferred in Oslo ... the conference" is one meeting.
  */
 final class Retold {
     private Retold() {}
@@ -38,7 +39,8 @@ final class Retold {
                 && parties(earlier).size() > 1
                 && parties(earlier).equals(parties(later))
                 && meets(earlier, later)
-                && elsewhere(earlier).equals(elsewhere(later));
+                && compatible(places(earlier), places(later))
+                && compatible(figures(earlier), figures(later));
     }
 
     /** What happened is not what is planned, denied or only possible. */
@@ -66,8 +68,16 @@ final class Retold {
         return !earlier.date().get().isAfter(laterEnd) && !later.date().get().isAfter(earlierEnd);
     }
 
-    /** Figures that differ tell of different events. */
-    private static Set<String> elsewhere(Event event) {
+    /** What only one of the two tells parts them not; what both tell must agree. */
+    private static boolean compatible(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    private static Set<String> places(Event event) {
+        return event.eventLoc().flatMap(Location::resolvedPlace).map(Set::of).orElse(Set.of());
+    }
+
+    private static Set<String> figures(Event event) {
         Set<String> figures = new HashSet<>();
         event.quantity().forEach(quantity -> figures.add(quantity.what().orElse("") + quantity.value()));
         return figures;

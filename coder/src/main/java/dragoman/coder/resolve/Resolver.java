@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Says who is meant by each mention of a document.
  *
- * <p>Example: on 2 September 2025, in "Putin met Robert Fico. The Slovak prime minister thanked him", the second sentence's
- * mentions are Robert Fico (by office) and Vladimir Putin (by pronoun). Without a date nobody is found by office alone.
+ * <p>Example: on 3 May 2024, in "Macron met Rishi Sunak. The British prime minister thanked him", the second sentence's
+ * mentions are Rishi Sunak (by office) and Emmanuel Macron (by pronoun). Without a date nobody is found by office alone.
  */
 public final class Resolver {
     private final Knowledge knowledge;

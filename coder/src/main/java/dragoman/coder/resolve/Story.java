@@ -88,7 +88,7 @@ final class Story {
                 .replaceAll("\\s+", " ");
     }
 
-    /** First token of the bare name in a mention by name: "Fico" in "Prime Minister Robert Fico" begins at "Robert". */
+    /** First token of the bare name in a mention by name: "Sunak" in "Prime Minister Rishi Sunak" begins at "Rishi". */
     int bareName(Mention mention) {
         Sentence sentence = sentence(mention);
         Optional<Name> tagged = sentence.names().stream()
