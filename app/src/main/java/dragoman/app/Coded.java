@@ -20,8 +20,9 @@ sealed interface Coded {
      *
      * @param text its records as they are written
      * @param errors what was wrong with it nonetheless
+     * @param silent why it has no records, where it was not read at all: it is in another language
      */
-    record Written(String text, List<Reject> errors) implements Coded {
+    record Written(String text, List<Reject> errors, Optional<String> silent) implements Coded {
         public Written {
             errors = List.copyOf(errors);
         }
@@ -49,11 +50,23 @@ sealed interface Coded {
                                 ? withText(document, article.text())
                                 : record)
                         .toList();
-                return new Written(format.document(article, wanted), Encoding.errors(article));
+                return new Written(format.document(article, wanted), Encoding.errors(article), silent(records));
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 return new Refused(failed(article.id(), e));
             }
         }
+    }
+
+    /** A reader of a table would take "not coded" for "nothing found", so it is told. */
+    private static Optional<String> silent(List<CodedRecord> records) {
+        return records.stream()
+                .limit(1)
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .flatMap(document -> document.warnings().stream()
+                        .filter(warning -> warning.contains("not coded"))
+                        .map(warning -> document.id() + ": " + warning))
+                .findFirst();
     }
 
     /** One document's failure is no reason to lose the others. */

@@ -23,6 +23,11 @@ final class Rejects implements AutoCloseable {
         file.ifPresent(out -> out.write(line + "\n"));
     }
 
+    /** Tells what is no error, beside the rejects. */
+    void say(String line) {
+        terminal.err().println(line);
+    }
+
     long count() {
         return count;
     }

@@ -100,7 +100,7 @@ final class RelateCommand implements Callable<Integer> {
         }
         Engine loaded = lazy.get();
         try {
-            return new Coded.Written(codec.write(loaded.relate(question)) + "\n", List.of());
+            return new Coded.Written(codec.write(loaded.relate(question)) + "\n", List.of(), Optional.empty());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Coded.Refused(Coded.failed(input + ":" + line.number(), e));
         }

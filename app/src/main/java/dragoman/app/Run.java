@@ -18,6 +18,7 @@ final class Run {
         if (coded instanceof Coded.Written written) {
             out.write(written.text());
             written.errors().forEach(this::reject);
+            written.silent().ifPresent(this::say);
         } else if (coded instanceof Coded.Refused refused) {
             reject(refused.reject());
         }
@@ -27,6 +28,11 @@ final class Run {
     private void reject(Reject reject) {
         progress.clear();
         rejects.add(reject);
+    }
+
+    private void say(String line) {
+        progress.clear();
+        rejects.say(line);
     }
 
     void end() {
