@@ -18,6 +18,7 @@ import dragoman.model.Location;
 import dragoman.model.Span;
 import dragoman.model.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,18 @@ import java.util.Optional;
  * <p>Example: in an article on Louisiana "Alexandria" is at 31.3 N, 92.4 W.
  */
 public final class Locator {
+    /** A city with this many times the people is meant where nothing but its country speaks for the smaller. */
+    private static final long FAR_LARGER = 5;
+
+    private static final double NEAR_KM = 150;
+
+    private final Gazetteer gazetteer;
     private final PlaceNames names;
     private final Disambiguation disambiguation;
     private final Knowledge knowledge;
 
     public Locator(Gazetteer gazetteer, Knowledge knowledge) {
+        this.gazetteer = gazetteer;
         this.names = new PlaceNames(gazetteer);
         this.disambiguation = new Disambiguation(gazetteer);
         this.knowledge = knowledge;
@@ -54,9 +62,38 @@ public final class Locator {
         List<Toponym> toponyms = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             PlaceName name = found.get(i);
-            places.get(i).ifPresent(place -> toponyms.add(toponym(text, analysis, name, place)));
+            well(name, places.get(i), places).ifPresent(place -> toponyms.add(toponym(text, analysis, name, place)));
         }
         return toponyms;
+    }
+
+    /**
+     * A country's mention alone does not make a small namesake of a well-known city likely: in an article on Washington's
+     * diplomacy "Geneva" is Switzerland's, unless the text names another place near the smaller one.
+     */
+    private Optional<Candidate> well(PlaceName name, Optional<Candidate> chosen, List<Optional<Candidate>> all) {
+        if (chosen.isEmpty() || !name.toponym().containers().isEmpty()) {
+            return chosen;
+        }
+        Candidate small = chosen.get();
+        boolean neighbours = all.stream()
+                .flatMap(Optional::stream)
+                .filter(other -> other.level()
+                        .filter(level -> level != Level.COUNTRY && level != Level.PROVINCE)
+                        .isPresent())
+                .anyMatch(other -> !other.name().equals(small.name())
+                        && other.country().equals(small.country())
+                        && other.admin1().isPresent()
+                        && other.admin1().equals(small.admin1())
+                        && other.distance(small) < NEAR_KM);
+        return neighbours
+                ? chosen
+                : gazetteer.find(name.toponym().name()).stream()
+                        .filter(place -> place.population() > FAR_LARGER * Math.max(1, small.population()))
+                        .filter(place -> place.featureClass().equals("P")
+                                && small.featureClass().equals("P"))
+                        .max(Comparator.comparingLong(Candidate::population))
+                        .or(() -> chosen);
     }
 
     /** How often adjectives and peoples name each country. */
