@@ -118,26 +118,6 @@ public record Draft(
                 rule);
     }
 
-    Draft withFigures(List<Figure> figures) {
-        return new Draft(
-                sentence,
-                words,
-                chain,
-                root,
-                mode,
-                cameo,
-                inner,
-                contexts,
-                actors,
-                recipients,
-                symmetric,
-                status,
-                presupposed,
-                sources,
-                figures,
-                rule);
-    }
-
     Draft toldBy(Source source) {
         List<Source> all = new ArrayList<>(List.of(source));
         all.addAll(sources);
