@@ -1,11 +1,12 @@
 package dragoman.analyse.nlp4j;
 
-import dragoman.analyse.Enhancement;
 import dragoman.analyse.Graph;
 import dragoman.analyse.Name;
 import dragoman.analyse.NameType;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
+import dragoman.analyse.parse.GraphBuilder;
+import dragoman.analyse.parse.Label;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,21 @@ final class SentenceBuilder {
             tokens.add(
                     new Token(i - 1, start, end, text.substring(start, end), lemma(node), node.getPartOfSpeechTag()));
         }
-        Graph graph = Enhancement.enhance(tokens, new TreeConverter(nodes).tree());
         int start = tokens.get(0).start();
         int end = tokens.get(tokens.size() - 1).end();
-        return new Sentence(index, paragraph, start, end, tokens, names(nodes), graph);
+        return new Sentence(index, paragraph, start, end, tokens, names(nodes), graph(tokens, nodes));
+    }
+
+    private static Graph graph(List<Token> tokens, NLPNode[] nodes) {
+        int[] heads = new int[tokens.size()];
+        Label[] labels = new Label[tokens.size()];
+        for (int i = 0; i < heads.length; i++) {
+            NLPNode head = nodes[i + 1].getDependencyHead();
+            String label = nodes[i + 1].getDependencyLabel();
+            heads[i] = head == null ? -1 : head.getID() - 1;
+            labels[i] = label == null ? Label.DEP : Label.of(label);
+        }
+        return GraphBuilder.build(tokens, heads, labels);
     }
 
     private static String lemma(NLPNode node) {
