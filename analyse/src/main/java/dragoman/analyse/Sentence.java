@@ -28,6 +28,11 @@ public record Sentence(
 
     /** The name that covers a token. */
     public Optional<Name> nameAt(int token) {
-        return names.stream().filter(n -> n.from() <= token && token < n.to()).findFirst();
+        for (Name name : names) {
+            if (name.from() <= token && token < name.to()) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }
