@@ -1,0 +1,140 @@
+package dragoman.analyse.text;
+
+import static dragoman.analyse.text.Characters.isFinal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a paragraph into sentences of tokens. A closing quotation mark or bracket stays with the sentence it closes; a
+ * sentence goes on after "?" in small letters, and after an abbreviation, unless a word follows that opens sentences.
+ *
+ * <p>Example: {@code "It is over," said Gen. Smith in the U.S. The crowd cheered.} has two sentences.
+ */
+public final class SentenceSplitter {
+    private static final WordSet OPENERS = WordSet.load("sentence-openers.txt");
+    private static final String BULLETS = "•‣▪◦●∙·*";
+
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    /**
+     * The sentences of a paragraph, none of them empty.
+     *
+     * @param plain the whole text, from {@link Typography#plain}
+     * @param start where the paragraph begins, UTF-16 units
+     * @param end where it ends, exclusive
+     */
+    public List<TokenSpans> sentences(String plain, int start, int end) {
+        TokenSpans tokens = tokenizer.tokens(plain, start, end);
+        List<TokenSpans> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int next = nextSentence(plain, tokens, i);
+            if (next > from) {
+                sentences.add(tokens.slice(from, next));
+                from = next;
+                i = next - 1;
+            }
+        }
+        if (from < tokens.size()) {
+            sentences.add(tokens.slice(from, tokens.size()));
+        }
+        return sentences;
+    }
+
+    /** The first token of the sentence after the one that token {@code at} ends; -1 if it ends none. */
+    private static int nextSentence(String text, TokenSpans tokens, int at) {
+        if (at + 1 < tokens.size() && isListItem(text, tokens, at + 1)) {
+            return at + 1;
+        }
+        boolean end = isFinalMark(text, tokens.start(at), tokens.end(at));
+        if (!end && !isAbbreviation(text, tokens, at)) {
+            return -1;
+        }
+        int next = at + 1;
+        while (next < tokens.size() && isClosing(text, tokens, next) && isAttached(text, tokens, at, next)) {
+            next++;
+        }
+        if (next == tokens.size()) {
+            return next;
+        }
+        boolean opens = end
+                ? opensSentence(text, tokens.start(next), next > at + 1)
+                : isCapitalised(text, tokens, next)
+                        && (isOpener(text, tokens, next) || isStateAfterTown(text, tokens, at));
+        return opens ? next : -1;
+    }
+
+    private static boolean isOpener(String text, TokenSpans tokens, int i) {
+        return OPENERS.contains(text, tokens.start(i), tokens.end(i));
+    }
+
+    private static boolean isStateAfterTown(String text, TokenSpans tokens, int i) {
+        return i > 0
+                && text.charAt(tokens.start(i - 1)) == ','
+                && Periods.isState(text, tokens.start(i), tokens.end(i) - 1);
+    }
+
+    /** A closing mark touches what it closes; a second one may be set off: {@code 'help you.' ''}. */
+    private static boolean isAttached(String text, TokenSpans tokens, int at, int i) {
+        return tokens.start(i) == tokens.end(i - 1) || (i > at + 1 && text.startsWith("''", tokens.start(i)));
+    }
+
+    /** A bullet at the start of a line, or a hyphen there after a line that ends a clause. */
+    private static boolean isListItem(String text, TokenSpans tokens, int i) {
+        int start = tokens.start(i);
+        char mark = text.charAt(start);
+        boolean bullet = tokens.end(i) == start + 1 && BULLETS.indexOf(mark) >= 0;
+        boolean hyphen = tokens.end(i) == start + 1 && Characters.isDash(mark);
+        if (!bullet && !hyphen) {
+            return false;
+        }
+        char before = text.charAt(tokens.end(i - 1) - 1);
+        return (bullet || ".:;!?".indexOf(before) >= 0) && hasLineEnd(text, tokens.end(i - 1), tokens.start(i));
+    }
+
+    private static boolean hasLineEnd(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinalMark(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isFinal(text.charAt(i)) && text.charAt(i) != '…') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word with its full stop that may end a sentence: no title. */
+    private static boolean isAbbreviation(String text, TokenSpans tokens, int i) {
+        int start = tokens.start(i);
+        int last = tokens.end(i) - 1;
+        return last > start && text.charAt(last) == '.' && !Periods.isTitle(text, start, last);
+    }
+
+    private static boolean isCapitalised(String text, TokenSpans tokens, int i) {
+        int start = tokens.start(i);
+        return Character.isUpperCase(text.charAt(start))
+                && (tokens.end(i) == start + 1 || Character.isLowerCase(text.charAt(start + 1)));
+    }
+
+    /** Whether a sentence can begin here. "Really?" he asked: the sentence goes on in small letters. */
+    private static boolean opensSentence(String text, int start, boolean quoted) {
+        int c = text.codePointAt(start);
+        boolean opening = c == '"' || c == '`' || c == '\'' || c == '(' || c == '[' || c == '-' || c == '•';
+        return Character.isUpperCase(c) || Character.isDigit(c) || opening || (!quoted && !Character.isLowerCase(c));
+    }
+
+    private static boolean isClosing(String text, TokenSpans tokens, int i) {
+        char c = text.charAt(tokens.start(i));
+        int length = tokens.end(i) - tokens.start(i);
+        return (length == 1 && (c == '"' || c == '\'' || c == ')' || c == ']'))
+                || (length == 2 && text.startsWith("''", tokens.start(i)));
+    }
+}
