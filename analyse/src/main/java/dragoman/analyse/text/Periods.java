@@ -33,7 +33,7 @@ final class Periods {
         return (isSeparator(next) && !isDigit(text.charAt(dot - 1)))
                 || isTitle(text, start, dot)
                 || ABBREVIATIONS.contains(text, start, dot)
-                || STATES.contains(text, start, dot)
+                || isState(text, start, dot)
                 || isItemNumber(part, start, dot)
                 || (BEFORE_NUMBERS.contains(text, start, dot) && isDigit(nextVisible(text, dot + 1, to)))
                 || isDotted(text, start, dot)
@@ -45,9 +45,9 @@ final class Periods {
         return TITLES.contains(text, start, end);
     }
 
-    /** Whether the word, without its full stop, is a state or province: "Va". */
+    /** Whether the word, without its full stop, is a state or province: "Va". In capitals it is rather a name ("VA"). */
     static boolean isState(String text, int start, int end) {
-        return STATES.contains(text, start, end);
+        return end - start > 1 && !isUpper(text.charAt(start + 1)) && STATES.contains(text, start, end);
     }
 
     /** "U.S", "p.m", "J", "J.-P": single letters with full stops or hyphens between them. */
@@ -115,7 +115,7 @@ final class Periods {
                 && dot - start > 2
                 && !isTitle(text, start, dot)
                 && !ABBREVIATIONS.contains(text, start, dot)
-                && !STATES.contains(text, start, dot)
+                && !isState(text, start, dot)
                 && !BEFORE_NUMBERS.contains(text, start, dot);
     }
 

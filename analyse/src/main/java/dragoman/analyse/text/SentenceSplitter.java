@@ -13,6 +13,7 @@ import java.util.List;
  */
 public final class SentenceSplitter {
     private static final WordSet OPENERS = WordSet.load("sentence-openers.txt");
+    private static final WordSet ARTICLES = WordSet.of("al", "el", "as", "an", "ar");
     private static final String BULLETS = "•‣▪◦●∙·*";
 
     private final Tokenizer tokenizer = new Tokenizer();
@@ -60,9 +61,26 @@ public final class SentenceSplitter {
         }
         boolean opens = end
                 ? opensSentence(text, tokens.start(next), next > at + 1)
+                        || (isFullStop(text, tokens, at)
+                                && isSmallName(text, tokens.start(next), tokens.end(tokens.size() - 1)))
                 : isCapitalised(text, tokens, next)
                         && (isOpener(text, tokens, next) || isStateAfterTown(text, tokens, at));
         return opens ? next : -1;
+    }
+
+    private static boolean isFullStop(String text, TokenSpans tokens, int i) {
+        return tokens.end(i) == tokens.start(i) + 1 && text.charAt(tokens.start(i)) == '.';
+    }
+
+    /** Names that begin small even at the start of a sentence: "iPhone", "al-Hol". */
+    private static boolean isSmallName(String text, int start, int end) {
+        if (start + 4 > end || !Characters.isLower(text.charAt(start))) {
+            return false;
+        }
+        return Characters.isUpper(text.charAt(start + 1))
+                || (text.charAt(start + 2) == '-'
+                        && ARTICLES.contains(text, start, start + 2)
+                        && Characters.isUpper(text.charAt(start + 3)));
     }
 
     private static boolean isOpener(String text, TokenSpans tokens, int i) {

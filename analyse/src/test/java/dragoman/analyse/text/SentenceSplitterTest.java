@@ -34,6 +34,11 @@ class SentenceSplitterTest {
                 "In order: 1. Open the door; 2. Close it.",
                 "Is it true? #Who knows!",
                 "Talks resume in Geneva",
+                "The camp was emptied. #al-Rashid's men had left.",
+                "'We are late.' '' #She ran.",
+                "The film was shown on RT. #The BBC declined.",
+                "It was Jan. 26. #Snow fell on the D.C. suburbs.",
+                "KYIV, Ukraine (AP) — A drone fell on W.Va. soil in Erie, Pa. (AP) — Snow fell.",
             })
     void sentences(String marked) {
         StringBuilder text = new StringBuilder();
