@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacements what may stand in its place, in order
  */
 record Suffix(String ending, boolean doubling, List<String> replacements) {
-    /** The shortest stem in which a letter counts as doubled: "adding" is of "add", "egged" of nothing shorter. */
+    /** The shortest stem in which two letters alike count as doubled: "stopp" of "stopped", not "add" of "added". */
     private static final int SHORTEST_DOUBLED = 4;
 
     Suffix {
