@@ -1,5 +1,6 @@
 package dragoman.app;
 
+import dragoman.analyse.Drawing;
 import dragoman.app.format.Wrapped;
 import dragoman.coder.Explanation;
 import dragoman.coder.code.Considered;
@@ -238,12 +239,14 @@ final class ExplanationText {
     private void grammar(StringBuilder out, Article article, Explanation explanation) {
         Text text = new Text(article.text());
         List<Span> words = explanation.event().eventText();
-        Tree tree = new Tree(
-                explanation.sentence(),
-                token -> words.stream()
-                        .anyMatch(word -> word.start() < text.codePointOffset(token.end())
-                                && text.codePointOffset(token.start()) < word.end()));
-        out.append("\nThe sentence's grammar; * marks the event's words:\n\n").append(tree.draw(colour));
+        out.append("\nThe sentence's grammar; * marks the event's words, + what is filled in beyond the tree:\n\n")
+                .append(Drawing.of(
+                        explanation.sentence(),
+                        width,
+                        token -> words.stream()
+                                .anyMatch(word -> word.start() < text.codePointOffset(token.end())
+                                        && text.codePointOffset(token.start()) < word.end()),
+                        word -> colour ? "\u001b[1m" + word + "\u001b[0m" : word));
     }
 
     private void line(StringBuilder out, String label, String text) {

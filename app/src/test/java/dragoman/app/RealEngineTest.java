@@ -55,7 +55,7 @@ class RealEngineTest {
         String id = list.lines().get(0).split(" ")[0];
         Cli run = run("explain", ARTICLE, "--date", "2018-03-14", "--event", id.substring(0, 12));
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("rule ", "status ", "Considered in this sentence:", ", taken", "grammar", "└─ ");
+        assertThat(run.out()).contains("rule ", "status ", "Considered in this sentence:", ", taken", "grammar", "└─");
         Cli wrong = run("explain", ARTICLE, "--event", "zzzz");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("--event zzzz, found no event of it among");
