@@ -91,17 +91,14 @@ final class Periods {
         return dot - start <= 2 && dot + 1 < part.end() && isBlank(text.charAt(dot + 1)) && opensItem(part, start);
     }
 
-    /** Whether nothing is before, or a line end, or the end of a sentence or clause; a few spaces are looked at, no more. */
+    /** Whether nothing is before, or the end of a sentence or clause; a few spaces are looked at, no more. */
     private static boolean opensItem(Part part, int start) {
         String text = part.text();
         int i = start - 1;
-        while (i >= part.start() && start - i <= 4 && isBlank(text.charAt(i)) && text.charAt(i) != '\n') {
+        while (i >= part.start() && start - i <= 4 && isBlank(text.charAt(i))) {
             i--;
         }
-        if (i < part.start() || text.charAt(i) == '\n') {
-            return true;
-        }
-        return i < start - 1 && (":;!?".indexOf(text.charAt(i)) >= 0 || endsSentence(part, i));
+        return i < part.start() || (i < start - 1 && (":;!?".indexOf(text.charAt(i)) >= 0 || endsSentence(part, i)));
     }
 
     /** Whether the full stop at {@code dot} follows a word of letters that is no abbreviation: not "Feb. 26." */

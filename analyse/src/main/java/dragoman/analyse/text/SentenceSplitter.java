@@ -30,7 +30,7 @@ public final class SentenceSplitter {
         List<TokenSpans> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            int next = nextSentence(plain, tokens, i);
+            int next = nextSentence(plain, tokens, from, i);
             if (next > from) {
                 sentences.add(tokens.slice(from, next));
                 from = next;
@@ -44,8 +44,8 @@ public final class SentenceSplitter {
     }
 
     /** The first token of the sentence after the one that token {@code at} ends; -1 if it ends none. */
-    private static int nextSentence(String text, TokenSpans tokens, int at) {
-        if (at + 1 < tokens.size() && isListItem(text, tokens, at + 1)) {
+    private static int nextSentence(String text, TokenSpans tokens, int from, int at) {
+        if (at + 1 < tokens.size() && isListItem(text, tokens, from, at + 1)) {
             return at + 1;
         }
         boolean end = isFinalMark(text, tokens.start(at), tokens.end(at));
@@ -98,17 +98,22 @@ public final class SentenceSplitter {
         return tokens.start(i) == tokens.end(i - 1) || (i > at + 1 && text.startsWith("''", tokens.start(i)));
     }
 
-    /** A bullet at the start of a line, or a hyphen there after a line that ends a clause. */
-    private static boolean isListItem(String text, TokenSpans tokens, int i) {
+    /**
+     * A bullet at the start of a line; a hyphen or a number there after a line that ends a clause, or a hyphen after an
+     * item with a hyphen. Other hyphens at a line's start may be dashes in wrapped text.
+     */
+    private static boolean isListItem(String text, TokenSpans tokens, int from, int i) {
         int start = tokens.start(i);
-        char mark = text.charAt(start);
-        boolean bullet = tokens.end(i) == start + 1 && BULLETS.indexOf(mark) >= 0;
-        boolean hyphen = tokens.end(i) == start + 1 && Characters.isDash(mark);
-        if (!bullet && !hyphen) {
-            return false;
+        int before = tokens.end(i - 1);
+        boolean alone = tokens.end(i) == start + 1;
+        if (alone && BULLETS.indexOf(text.charAt(start)) >= 0) {
+            return hasLineEnd(text, before, start);
         }
-        char before = text.charAt(tokens.end(i - 1) - 1);
-        return (bullet || ".:;!?".indexOf(before) >= 0) && hasLineEnd(text, tokens.end(i - 1), tokens.start(i));
+        boolean hyphen = alone && Characters.isDash(text.charAt(start));
+        boolean number = Characters.isDigit(text.charAt(start)) && text.charAt(tokens.end(i) - 1) == '.';
+        boolean mark = ".:;!?".indexOf(text.charAt(before - 1)) >= 0;
+        boolean list = hyphen && Characters.isDash(text.charAt(tokens.start(from)));
+        return (((hyphen || number) && mark) || list) && hasLineEnd(text, before, start);
     }
 
     private static boolean hasLineEnd(String text, int from, int to) {
