@@ -4,6 +4,7 @@ import static dragoman.analyse.text.Characters.isBlank;
 import static dragoman.analyse.text.Characters.isDigit;
 import static dragoman.analyse.text.Characters.isLetter;
 import static dragoman.analyse.text.Characters.isLower;
+import static dragoman.analyse.text.Characters.isQuote;
 import static dragoman.analyse.text.Characters.isSeparator;
 import static dragoman.analyse.text.Characters.isUpper;
 import static dragoman.analyse.text.Characters.isVowel;
@@ -36,7 +37,7 @@ final class Periods {
                 || isState(text, start, dot)
                 || isItemNumber(part, start, dot)
                 || (BEFORE_NUMBERS.contains(text, start, dot) && isDigit(nextVisible(text, dot + 1, to)))
-                || isDotted(text, start, dot)
+                || (isDotted(text, start, dot) && (dot - start > 1 || !isQuote(next)))
                 || isConsonants(text, start, dot);
     }
 

@@ -154,10 +154,15 @@ public final class SentenceSplitter {
         return Character.isUpperCase(c) || Character.isDigit(c) || opening || (!quoted && !Character.isLowerCase(c));
     }
 
+    /** A quotation mark or bracket, or a footnote's number: "[3]". */
     private static boolean isClosing(String text, TokenSpans tokens, int i) {
-        char c = text.charAt(tokens.start(i));
-        int length = tokens.end(i) - tokens.start(i);
-        return (length == 1 && (c == '"' || c == '\'' || c == ')' || c == ']'))
-                || (length == 2 && text.startsWith("''", tokens.start(i)));
+        int start = tokens.start(i);
+        int end = tokens.end(i);
+        char c = text.charAt(start);
+        if (end - start == 1) {
+            return c == '"' || c == '\'' || c == ')' || c == ']';
+        }
+        boolean footnote = c == '[' && text.charAt(end - 1) == ']' && Characters.isDigit(text.charAt(start + 1));
+        return footnote || (end - start == 2 && text.startsWith("''", start));
     }
 }

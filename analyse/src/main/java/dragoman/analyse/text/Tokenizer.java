@@ -119,12 +119,13 @@ public final class Tokenizer {
         }
         char mark = text.charAt(word - 1);
         char c = text.charAt(word);
+        if (mark == '\'') {
+            return Words.isShortYear(text, word, end);
+        }
         if (word - 1 > from && text.charAt(word - 2) == mark) {
             return false;
         }
-        return (Characters.isSign(mark) && isDigit(c))
-                || ((mark == '@' || mark == '#') && Characters.isLetter(c))
-                || (mark == '\'' && Words.isShortYear(text, word, end));
+        return (Characters.isSign(mark) && isDigit(c)) || ((mark == '@' || mark == '#') && Characters.isLetter(c));
     }
 
     /** Whether the symbol after the word is a part of it: the full stop of an abbreviation, the sign in US$. */

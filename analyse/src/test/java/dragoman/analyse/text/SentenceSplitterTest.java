@@ -38,6 +38,8 @@ class SentenceSplitterTest {
                 "In order: 1. Open the door; 2. Close it.",
                 "Is it true? #Who knows!",
                 "Talks resume in Geneva",
+                "The town fell in May.[3] #It was retaken.",
+                "\"Only you and I.\" #She wept.",
                 "The camp was emptied. #al-Rashid's men had left.",
                 "'We are late.' '' #She ran.",
                 "The film was shown on RT. #The BBC declined.",

@@ -47,6 +47,7 @@ class TokenizerTest {
                 "Lukin's and the envoys' cars | Lukin 's and the envoys ' cars",
                 "You cannot, gonna | You can not , gon na",
                 "the 1990's and the '90s | the 1990's and the '90s",
+                "‘Class of ’27’ | ' Class of '27 '",
                 "O'Hara rose at ten o'clock | O'Hara rose at ten o'clock",
                 "Moscow 's reply | Moscow 's reply",
             })
