@@ -1,0 +1,55 @@
+package dragoman.analyse.model;
+
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+
+/**
+ * Word vectors in bytes, each with a scale of its own, and the dense layer that turns a vector into scores. A value is
+ * off by at most half a step of its vector's largest value over 127.
+ */
+public final class Embeddings {
+    private final HashTable rows;
+    private final ByteBuffer vectors;
+    private final FloatBuffer scales;
+    private final float[][] layer;
+
+    private Embeddings(HashTable rows, ByteBuffer vectors, FloatBuffer scales, float[][] layer) {
+        this.rows = rows;
+        this.vectors = vectors;
+        this.scales = scales;
+        this.layer = layer;
+    }
+
+    /** The vectors of the file and the dense layer of the linear model of this name. */
+    public static Embeddings of(ModelFile file, String name) {
+        FloatBuffer flat = file.floats(name + ".dense");
+        FloatBuffer scales = file.floats("vectors.scales");
+        ByteBuffer vectors = file.bytes("vectors.values");
+        int dimensions = vectors.capacity() / scales.capacity();
+        float[][] layer = new float[dimensions][flat.capacity() / dimensions];
+        for (float[] row : layer) {
+            flat.get(row);
+        }
+        return new Embeddings(file.table("vectors.words"), vectors, scales, layer);
+    }
+
+    /** The vector's number for the hash of a word's undigitised form; 0 if it has none. */
+    public int row(long form) {
+        return rows.get(form);
+    }
+
+    /** Adds what the vector gives to each label. */
+    public void add(int row, float[] scores) {
+        if (row == 0) {
+            return;
+        }
+        float scale = scales.get(row - 1);
+        int at = (row - 1) * layer.length;
+        for (float[] weights : layer) {
+            float value = vectors.get(at++) * scale;
+            for (int label = 0; label < weights.length; label++) {
+                scores[label] += weights[label] * value;
+            }
+        }
+    }
+}

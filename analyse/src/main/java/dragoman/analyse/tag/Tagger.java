@@ -1,0 +1,32 @@
+package dragoman.analyse.tag;
+
+import dragoman.analyse.model.Field;
+import dragoman.analyse.model.ModelFile;
+import dragoman.analyse.model.Words;
+import java.util.List;
+
+/** Parts of speech, the Penn Treebank's tags. */
+public final class Tagger {
+    /** How the tagger's sections are called in a model file. */
+    public static final String NAME = "tags";
+
+    private final LeftToRight tagger;
+
+    private Tagger(LeftToRight tagger) {
+        this.tagger = tagger;
+    }
+
+    public static Tagger of(ModelFile file) {
+        return new Tagger(new LeftToRight(file, NAME, Field.TAG));
+    }
+
+    /** The tags by number. */
+    public List<String> tags() {
+        return tagger.labels();
+    }
+
+    /** @param tags receives the number of each word's tag, from row 1; the column of tags is filled, too */
+    public void tag(Words words, int[] tags) {
+        tagger.tag(words, tags, (row, scores) -> {});
+    }
+}
