@@ -4,6 +4,7 @@ import dragoman.analyse.model.Field;
 import dragoman.analyse.model.Hash;
 import dragoman.analyse.model.ModelWriter;
 import dragoman.analyse.model.WeightsBuilder;
+import dragoman.analyse.word.Trait;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
@@ -70,14 +71,22 @@ final class LinearConverter {
             case AMBIGUITY -> sums(number, lexica.ambiguities(), rows, weights);
             case CLUSTERS -> sums(number, lexica.clusters(), rows, weights);
             case SPELLING ->
-                rows.forEach(
-                        (value, row) -> weights.put(Hash.with(Hash.start(number), Integer.parseInt(value) + 1L), row));
+                rows.forEach((value, row) -> weights.put(Hash.with(Hash.start(number), traitBit(value) + 1L), row));
             case GAZETTEER ->
                 rows.forEach(
                         (value, row) -> weights.put(Hash.with(Hash.start(number), lexica.nameBit(value) + 1L), row));
             case POSITION -> rows.forEach((value, row) -> weights.put(key(number, List.of(value)), row));
             default -> throw new IllegalStateException("a set of " + field + " is not known");
         }
+    }
+
+    private static int traitBit(String code) {
+        for (Trait trait : Trait.values()) {
+            if (trait.code() == Integer.parseInt(code)) {
+                return Integer.numberOfTrailingZeros(trait.bit());
+            }
+        }
+        throw new IllegalStateException("trait " + code + " is not known");
     }
 
     /** The elements of a lexicon's sets always come together, so their weights are summed here, once. */

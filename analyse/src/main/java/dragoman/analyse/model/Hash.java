@@ -19,12 +19,32 @@ public final class Hash {
     public static long of(CharSequence text, int start, int end) {
         long hash = 1L + end - start;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ text.charAt(i)) * STEP;
-            hash ^= hash >>> 29;
+            hash = step(hash, text.charAt(i));
         }
-        hash *= JOIN;
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
+        return end(hash);
+    }
+
+    /** Hash of the first {@code length} characters of a string and an ending, as if they were one string. */
+    public static long of(CharSequence stem, int length, CharSequence ending) {
+        long hash = 1L + length + ending.length();
+        for (int i = 0; i < length; i++) {
+            hash = step(hash, stem.charAt(i));
+        }
+        for (int i = 0; i < ending.length(); i++) {
+            hash = step(hash, ending.charAt(i));
+        }
+        return end(hash);
+    }
+
+    private static long step(long hash, char next) {
+        long mixed = (hash ^ next) * STEP;
+        return mixed ^ (mixed >>> 29);
+    }
+
+    private static long end(long hash) {
+        long mixed = hash * JOIN;
+        mixed ^= mixed >>> 32;
+        return mixed == 0 ? 1 : mixed;
     }
 
     /** Where the key of a feature begins: the number of its template. */

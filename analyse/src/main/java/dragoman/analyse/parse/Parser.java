@@ -69,9 +69,7 @@ public final class Parser {
             for (int row = 1; row <= words.size(); row++) {
                 int label = state.tree().label(row);
                 heads[row] = state.tree().head(row);
-                labels[row] = label == GrowingTree.NONE
-                        ? ROOT_RELATION
-                        : transitions.get(label).relation();
+                labels[row] = label == GrowingTree.NONE ? Label.ROOT : names[label];
             }
         }
 
