@@ -38,7 +38,7 @@ public final class Converter {
         writer.lines("origin", List.of("nlp4j-english 1.1.3"));
         LexicaConverter lexica = new LexicaConverter();
         lexica.write(writer);
-        LemmaConverter.write(writer);
+        new LemmaConverter().write(writer);
         LinearConverter linear = new LinearConverter(lexica);
         linear.write(writer, Tagger.NAME, Nlp4j.component("en-pos"));
         linear.write(writer, NameTagger.NAME, Nlp4j.component("en-ner"));

@@ -54,7 +54,8 @@ public final class ModelWriter {
     /** Writes the file beside its place and moves it there. */
     public void write(Path path) {
         try {
-            Path part = path.resolveSibling(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            Path part = path.resolveSibling(
+                    path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 writeTo(part);
                 Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -83,7 +84,8 @@ public final class ModelWriter {
         ByteBuffer head = ByteBuffer.allocate(ModelFile.HEAD).order(ByteOrder.LITTLE_ENDIAN);
         head.putLong(ModelFile.MAGIC).putInt(ModelFile.VERSION).putInt(sections.size());
         head.putLong(offset).putInt(ModelFile.checksum(directory)).putInt(0).flip();
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             write(channel, head);
             write(channel, directory);
             for (ByteBuffer section : sections.values()) {
