@@ -6,6 +6,7 @@ import dragoman.analyse.parse.Parser;
 import dragoman.analyse.tag.NameTagger;
 import dragoman.analyse.tag.Tagger;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,10 +26,13 @@ public final class Converter {
     }
 
     private static boolean isCurrent(Path target) {
+        if (!Files.exists(target)) {
+            return false;
+        }
         try {
             ModelFile.open(target).check();
             return true;
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             return false;
         }
     }

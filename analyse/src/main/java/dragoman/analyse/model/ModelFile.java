@@ -1,6 +1,7 @@
 package dragoman.analyse.model;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -44,9 +45,9 @@ public final class ModelFile {
     /**
      * Maps the file.
      *
-     * @throws IOException if it cannot be read or is no model file of this version, with what to do
+     * @throws UncheckedIOException if it cannot be read or is no model file of this version, with what to do
      */
-    public static ModelFile open(Path path) throws IOException {
+    public static ModelFile open(Path path) {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size < HEAD || size > Integer.MAX_VALUE) {
@@ -56,10 +57,13 @@ public final class ModelFile {
                     path, channel.map(FileChannel.MapMode.READ_ONLY, 0, size).order(ByteOrder.LITTLE_ENDIAN));
             file.readDirectory();
             return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    new IOException(path + ": the language model could not be read (" + e + ")", e));
         }
     }
 
-    private void readDirectory() throws IOException {
+    private void readDirectory() {
         if (bytes.getLong(0) != MAGIC) {
             throw wrong(path, "without the mark at its beginning");
         }
@@ -86,17 +90,17 @@ public final class ModelFile {
         }
     }
 
-    private static IOException wrong(Path path, String what) {
-        return new IOException(path + ": " + what + ", where a Dragoman model file of version " + VERSION
-                + " was expected; delete it and build or unpack it again");
+    private static UncheckedIOException wrong(Path path, String what) {
+        return new UncheckedIOException(new IOException(path + ": " + what + ", where a Dragoman model file of version "
+                + VERSION + " was expected; delete it and build or unpack it again"));
     }
 
     /**
      * Reads all sections and compares their checksums.
      *
-     * @throws IOException naming the first section that is damaged
+     * @throws UncheckedIOException naming the first section that is damaged
      */
-    public void check() throws IOException {
+    public void check() {
         for (Map.Entry<String, Section> section : sections.entrySet()) {
             if (checksum(bytes(section.getKey())) != section.getValue().checksum()) {
                 throw wrong(path, "damaged in section " + section.getKey());
@@ -109,6 +113,11 @@ public final class ModelFile {
         Map<String, Integer> lengths = new LinkedHashMap<>();
         sections.forEach((name, section) -> lengths.put(name, section.length()));
         return lengths;
+    }
+
+    /** Where the file lies. */
+    public Path path() {
+        return path;
     }
 
     /** A section's bytes, position 0. */

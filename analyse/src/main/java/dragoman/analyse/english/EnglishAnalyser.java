@@ -1,0 +1,66 @@
+package dragoman.analyse.english;
+
+import dragoman.analyse.Analyser;
+import dragoman.analyse.Analysis;
+import dragoman.analyse.Paragraphs;
+import dragoman.analyse.Sentence;
+import dragoman.analyse.model.ModelFile;
+import dragoman.analyse.text.SentenceSplitter;
+import dragoman.analyse.text.TokenSpans;
+import dragoman.analyse.text.Typography;
+import dragoman.analyse.word.LemmaCorrections;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The analyser of English. One a process: the model file is mapped and shared, each thread has its own room to work in. */
+public final class EnglishAnalyser implements Analyser {
+    /** A stretch without a full stop (a table, a list) is cut here, so that no sentence takes long. */
+    private static final int LONGEST_SENTENCE = 150;
+
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final LemmaCorrections corrections = LemmaCorrections.load();
+    private final Annotator annotator;
+    private final ThreadLocal<SentenceReader> readers;
+    private final String origin;
+
+    private EnglishAnalyser(ModelFile file) {
+        annotator = new Annotator(file);
+        readers = ThreadLocal.withInitial(() -> new SentenceReader(annotator.new Run(), corrections));
+        origin = String.join(" ", file.lines("origin"));
+    }
+
+    /**
+     * Opens a model file.
+     *
+     * @throws java.io.UncheckedIOException if it is missing or damaged, with the way out
+     */
+    public static EnglishAnalyser open(Path model) {
+        return new EnglishAnalyser(ModelFile.open(model));
+    }
+
+    @Override
+    public String version() {
+        return origin;
+    }
+
+    @Override
+    public Analysis analyse(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        String plain = Typography.plain(text);
+        SentenceReader reader = readers.get();
+        int paragraph = 0;
+        for (Paragraphs.Stretch stretch : Paragraphs.of(text)) {
+            for (TokenSpans tokens : splitter.sentences(plain, stretch.start(), stretch.end())) {
+                for (int from = 0; from < tokens.size(); from += LONGEST_SENTENCE) {
+                    TokenSpans part = tokens.size() <= LONGEST_SENTENCE
+                            ? tokens
+                            : tokens.slice(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
+                    sentences.add(reader.read(text, plain, part, sentences.size(), paragraph));
+                }
+            }
+            paragraph++;
+        }
+        return new Analysis(text, sentences);
+    }
+}
