@@ -45,11 +45,13 @@ final class Addresses {
     /** Whether the last part is a known one; a name of two parts must be written in small letters or follow an @. */
     private static boolean isAddress(String text, int start, int end) {
         int dot = lastIndexOf('.', text, start, end);
+        if (dot > start && lastIndexOf('@', text, start, dot) > start) {
+            return end - dot > 2 && isLetter(text.charAt(dot + 1));
+        }
         if (dot <= start || !DOMAINS.contains(text, dot + 1, end) || !Characters.isLower(text.charAt(dot + 1))) {
             return false;
         }
-        int host = Math.max(start, lastIndexOf('@', text, start, end) + 1);
-        return dot - host >= 2;
+        return dot - start >= 2;
     }
 
     private static int lastIndexOf(char c, String text, int start, int end) {

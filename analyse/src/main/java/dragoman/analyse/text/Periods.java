@@ -28,6 +28,7 @@ final class Periods {
         String text = part.text();
         int to = part.end();
         char next = dot + 1 < to ? text.charAt(dot + 1) : ' ';
+        // An ellipsis is none of the word's.
         if (next == '.') {
             return false;
         }

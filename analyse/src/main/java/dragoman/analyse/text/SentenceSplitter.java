@@ -59,13 +59,22 @@ public final class SentenceSplitter {
         if (next == tokens.size()) {
             return next;
         }
-        boolean opens = end
-                ? opensSentence(text, tokens.start(next), next > at + 1)
-                        || (isFullStop(text, tokens, at)
-                                && isSmallName(text, tokens.start(next), tokens.end(tokens.size() - 1)))
-                : isCapitalised(text, tokens, next)
-                        && (isOpener(text, tokens, next) || isStateAfterTown(text, tokens, at));
+        boolean opens = end ? opensAfterMark(text, tokens, at, next) : opensAfterAbbreviation(text, tokens, at, next);
         return opens ? next : -1;
+    }
+
+    private static boolean opensAfterMark(String text, TokenSpans tokens, int at, int next) {
+        int start = tokens.start(next);
+        return opensSentence(text, start, next > at + 1)
+                || (isFullStop(text, tokens, at) && isSmallName(text, start, tokens.end(tokens.size() - 1)));
+    }
+
+    /** A word that opens sentences, a quotation mark before one, or any capital after a town's state. */
+    private static boolean opensAfterAbbreviation(String text, TokenSpans tokens, int at, int next) {
+        boolean quoted = text.charAt(tokens.start(next)) == '"' && next + 1 < tokens.size();
+        int word = quoted ? next + 1 : next;
+        return isCapitalised(text, tokens, word)
+                && (isOpener(text, tokens, word) || (!quoted && isStateAfterTown(text, tokens, at)));
     }
 
     private static boolean isFullStop(String text, TokenSpans tokens, int i) {

@@ -77,7 +77,7 @@ public final class Tokenizer {
                 Words.add(tokens, text, start, done);
             }
             word = Math.max(done, pictures ? end : end + 1);
-            while (word < last && (Characters.parts(text.charAt(word)) || isFinal(text.charAt(word)))) {
+            while (word < last && isOutside(text, first, word, last)) {
                 word++;
             }
         }
@@ -98,18 +98,24 @@ public final class Tokenizer {
             if (Characters.parts(c)) {
                 return i;
             }
-            if (isFinal(c)) {
-                char next = text.charAt(i + 1);
-                if (isFinal(next)
-                        || Characters.isSeparator(next)
-                        || Characters.isQuote(next)
-                        || Characters.parts(next)
-                        || Periods.partWords(text, word, i, last)) {
-                    return i;
-                }
+            char next = text.charAt(i + 1);
+            boolean edge = isFinal(next) || Characters.isSeparator(next) || Characters.parts(next);
+            if (c == '\'' && edge) {
+                return i;
+            }
+            if (isFinal(c) && (edge || Characters.isQuote(next) || Periods.partWords(text, word, i, last))) {
+                return i;
             }
         }
         return last;
+    }
+
+    /** Whether the symbol, after a mark that parts words, is none of the next word's: a quotation mark, but not in "U.S.'s". */
+    private static boolean isOutside(String text, int first, int i, int last) {
+        char c = text.charAt(i);
+        return Characters.parts(c)
+                || isFinal(c)
+                || (c == '\'' && !Words.isEnclitic(text, i, wordEnd(text, first, i, last)));
     }
 
     /** Whether the symbol before the word is a part of it: a sign (-5), the mark of a name or tag (@name), '90s. */

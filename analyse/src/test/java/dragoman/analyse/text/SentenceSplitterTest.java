@@ -38,6 +38,8 @@ class SentenceSplitterTest {
                 "In order: 1. Open the door; 2. Close it.",
                 "Is it true? #Who knows!",
                 "Talks resume in Geneva",
+                "He left at 6 p.m. #\"It was late,\" she said.",
+                "The U.S. \"embargo\" holds.",
                 "The town fell in May.[3] #It was retaken.",
                 "\"Only you and I.\" #She wept.",
                 "The camp was emptied. #al-Rashid's men had left.",
