@@ -45,7 +45,7 @@ final class Enhancement {
             }
             boolean pronoun = false;
             for (int i = antecedent; i < tree.size(); i++) {
-                if (isRelativePronoun(i) && tree.isUnder(i, verb)) {
+                if (isRelativePronoun(i) && relativeClauseOf(i) == verb) {
                     arcs.add(tree.head[i], antecedent, tree.relation[i], tree.marker[i]);
                     pronoun = true;
                 }
@@ -54,6 +54,15 @@ final class Enhancement {
                 arcs.add(verb, antecedent, Relation.OBJ, "");
             }
         }
+    }
+
+    /** The innermost relative clause around a token: in "envoys who met men who fled", the second pronoun is the men's. */
+    private int relativeClauseOf(int token) {
+        int at = token;
+        while (at >= 0 && tree.relation[at] != Relation.ACL_RELCL) {
+            at = tree.head[at];
+        }
+        return at;
     }
 
     private boolean isRelativePronoun(int token) {
