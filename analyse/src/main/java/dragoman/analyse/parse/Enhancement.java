@@ -45,15 +45,23 @@ final class Enhancement {
             }
             boolean pronoun = false;
             for (int i = antecedent; i < tree.size(); i++) {
-                if (isRelativePronoun(i) && relativeClauseOf(i) == verb) {
-                    arcs.add(tree.head[i], antecedent, tree.relation[i], tree.marker[i]);
-                    pronoun = true;
+                if (!isRelativePronoun(i) || relativeClauseOf(i) != verb) {
+                    continue;
                 }
+                if (isPart(tree.relation[i])) {
+                    arcs.add(tree.head[i], antecedent, tree.relation[i], tree.marker[i]);
+                }
+                pronoun = true;
             }
             if (!pronoun && hasSubject(verb) && !arcs.has(verb, Relation.OBJ) && !isPassive(verb)) {
                 arcs.add(verb, antecedent, Relation.OBJ, "");
             }
         }
+    }
+
+    /** Whether a noun can have the relation to what governs it; "that" may only mark the clause, "which" a noun of its own. */
+    private static boolean isPart(Relation relation) {
+        return relation != Relation.MARK && relation != Relation.DET && relation != Relation.ADVMOD;
     }
 
     /** The innermost relative clause around a token: in "envoys who met men who fled", the second pronoun is the men's. */

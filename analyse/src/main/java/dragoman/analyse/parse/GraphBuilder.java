@@ -21,7 +21,12 @@ public final class GraphBuilder {
     public static Graph build(List<Token> tokens, int[] heads, Label[] labels) {
         Tree tree = new Tree(tokens, heads, labels);
         Conversion.convert(tree);
-        Attachments.mend(tree);
+        mend(tree);
         return Enhancement.enhance(tree);
+    }
+
+    /** What parsers take wrongly in news, each where the words leave no doubt. */
+    private static void mend(Tree tree) {
+        Attachments.mend(tree);
     }
 }
