@@ -28,5 +28,6 @@ public final class GraphBuilder {
     /** What parsers take wrongly in news, each where the words leave no doubt. */
     private static void mend(Tree tree) {
         Attachments.mend(tree);
+        Addressees.mend(tree);
     }
 }

@@ -92,6 +92,34 @@ final class Tree {
         return tokens[token].form().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    boolean is(int token, Relation wanted) {
+        return relation[token] == wanted;
+    }
+
+    String lemma(int token) {
+        return tokens[token].lemma();
+    }
+
+    /** The first dependent by a relation that stands before a token, or {@link #NONE}. */
+    int dependent(int governor, Relation wanted, int before) {
+        for (int i = 0; i < before; i++) {
+            if (head[i] == governor && relation[i] == wanted) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    int dependent(int governor, Relation wanted) {
+        return dependent(governor, wanted, head.length);
+    }
+
+    void hang(int token, int on, Relation as, String by) {
+        head[token] = on;
+        relation[token] = as;
+        marker[token] = by;
+    }
+
     /** Whether {@code ancestor} is the token or stands above it. */
     boolean isUnder(int token, int ancestor) {
         for (int at = token; at >= 0; at = head[at]) {
