@@ -29,5 +29,6 @@ public final class GraphBuilder {
     private static void mend(Tree tree) {
         Attachments.mend(tree);
         Addressees.mend(tree);
+        PhrasalVerbs.mend(tree);
     }
 }
