@@ -30,5 +30,6 @@ public final class GraphBuilder {
         Attachments.mend(tree);
         Addressees.mend(tree);
         PhrasalVerbs.mend(tree);
+        Recipients.mend(tree);
     }
 }
