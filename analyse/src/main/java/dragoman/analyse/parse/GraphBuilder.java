@@ -31,5 +31,6 @@ public final class GraphBuilder {
         Addressees.mend(tree);
         PhrasalVerbs.mend(tree);
         Recipients.mend(tree);
+        SmallClauses.mend(tree);
     }
 }
