@@ -20,7 +20,12 @@ import net.jqwik.api.Provide;
 
 /** Whatever heads and labels come, sound or not, a graph leaves in which every token has one head. */
 class RandomTreesTest {
-    private static final String[] WORDS = {"who", "that", "by", "be", "'s", "and", ",", "met", "envoy", "promise"};
+    private static final String[] WORDS = {
+        "who", "that", "by", "be", "'s", "and", ",", "met", "envoy", "promise", "order", "take", "in", "give", "call"
+    };
+    /** Words that are mended together; chance would hardly ever bring them so. */
+    private static final String[] PHRASE = {"declare", "envoy", "in", "persona", "non", "grata"};
+
     private static final String[] TAGS = {
         "WP", "WDT", "IN", "TO", "VB", "VBN", "VBG", "VBD", "NN", "NNP", "CC", ",", "JJ", "CD", "PRP", "RB", "MD"
     };
@@ -55,8 +60,11 @@ class RandomTreesTest {
         for (int i = 0; i < few.length; i++) {
             few[i] = LABELS.get(random.nextInt(LABELS.size()));
         }
+        int phrase = random.nextInt(2 * size);
         for (int i = 0; i < size; i++) {
-            String word = WORDS[random.nextInt(WORDS.length)];
+            String word = i >= phrase && i < phrase + PHRASE.length
+                    ? PHRASE[i - phrase]
+                    : WORDS[random.nextInt(WORDS.length)];
             tokens.add(new Token(i, 2 * i, 2 * i + 1, word, word, TAGS[random.nextInt(TAGS.length)]));
             heads[i] = random.nextInt(size + 1) - 1;
             labels[i] =
