@@ -3,8 +3,12 @@ package dragoman.coder.attribute;
 import dragoman.coder.mention.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * On whose word an event is told.
@@ -16,12 +20,30 @@ public final class Attributions {
     /** One who says so, with the reporting word. */
     public record Link(Optional<Mention> source, Optional<Stretch> cue) {}
 
-    private final List<Statement> asserted;
+    /** Characters of the text that share a list of statements. */
+    private static final int BLOCK = 512;
+
+    /** The asserting statements whose content reaches into a block of the text, by the block's number. */
+    private final Map<Integer, List<Statement>> asserted = new HashMap<>();
 
     public Attributions(Utterances utterances) {
-        this.asserted = utterances.statements().stream()
-                .filter(statement -> statement.force().asserts())
-                .toList();
+        for (Statement statement : utterances.statements()) {
+            if (statement.force().asserts()) {
+                for (int block : blocks(statement)) {
+                    asserted.computeIfAbsent(block, b -> new ArrayList<>()).add(statement);
+                }
+            }
+        }
+    }
+
+    private static Set<Integer> blocks(Statement statement) {
+        Set<Integer> blocks = new HashSet<>();
+        for (Stretch stretch : statement.content()) {
+            for (int block = stretch.start() / BLOCK; block * BLOCK < stretch.end(); block++) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
     }
 
     /**
@@ -34,7 +56,7 @@ public final class Attributions {
             return List.of();
         }
         List<Statement> around = new ArrayList<>();
-        for (Statement statement : asserted) {
+        for (Statement statement : asserted.getOrDefault(trigger / BLOCK, List.of())) {
             boolean cueItself =
                     statement.cue().filter(cue -> cue.contains(trigger)).isPresent();
             if (!cueItself && statement.contains(trigger)) {

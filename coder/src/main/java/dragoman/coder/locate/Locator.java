@@ -33,8 +33,6 @@ public final class Locator {
     /** A city with this many times the people is meant where nothing but its country speaks for the smaller. */
     private static final long FAR_LARGER = 5;
 
-    private static final double NEAR_KM = 150;
-
     private final Gazetteer gazetteer;
     private final PlaceNames names;
     private final Disambiguation disambiguation;
@@ -59,41 +57,38 @@ public final class Locator {
                 dateline.map(PlaceName::toponym),
                 Optional.empty(),
                 Optional.empty()));
+        Neighbours neighbours = new Neighbours(places);
+        Map<Told, Candidate> meant = new HashMap<>();
         List<Toponym> toponyms = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             PlaceName name = found.get(i);
-            well(name, places.get(i), places).ifPresent(place -> toponyms.add(toponym(text, analysis, name, place)));
+            if (places.get(i).isPresent()) {
+                Told told = new Told(name.toponym(), places.get(i).get());
+                Candidate place = meant.computeIfAbsent(told, own -> well(own, neighbours));
+                toponyms.add(toponym(text, analysis, name, place));
+            }
         }
         return toponyms;
     }
+
+    /** A name, and the place that all names of the document together make it. */
+    private record Told(dragoman.knowledge.place.Toponym name, Candidate place) {}
 
     /**
      * A country's mention alone does not make a small namesake of a well-known city likely: in an article on Washington's
      * diplomacy "Geneva" is Switzerland's, unless the text names another place near the smaller one.
      */
-    private Optional<Candidate> well(PlaceName name, Optional<Candidate> chosen, List<Optional<Candidate>> all) {
-        if (chosen.isEmpty() || !name.toponym().containers().isEmpty()) {
-            return chosen;
+    private Candidate well(Told told, Neighbours neighbours) {
+        Candidate small = told.place();
+        if (!told.name().containers().isEmpty() || neighbours.has(small)) {
+            return small;
         }
-        Candidate small = chosen.get();
-        boolean neighbours = all.stream()
-                .flatMap(Optional::stream)
-                .filter(other -> other.level()
-                        .filter(level -> level != Level.COUNTRY && level != Level.PROVINCE)
-                        .isPresent())
-                .anyMatch(other -> !other.name().equals(small.name())
-                        && other.country().equals(small.country())
-                        && other.admin1().isPresent()
-                        && other.admin1().equals(small.admin1())
-                        && other.distance(small) < NEAR_KM);
-        return neighbours
-                ? chosen
-                : gazetteer.find(name.toponym().name()).stream()
-                        .filter(place -> place.population() > FAR_LARGER * Math.max(1, small.population()))
-                        .filter(place -> place.featureClass().equals("P")
-                                && small.featureClass().equals("P"))
-                        .max(Comparator.comparingLong(Candidate::population))
-                        .or(() -> chosen);
+        return gazetteer.find(told.name().name()).stream()
+                .filter(place -> place.population() > FAR_LARGER * Math.max(1, small.population()))
+                .filter(place ->
+                        place.featureClass().equals("P") && small.featureClass().equals("P"))
+                .max(Comparator.comparingLong(Candidate::population))
+                .orElse(small);
     }
 
     /** How often adjectives and peoples name each country. */

@@ -30,6 +30,8 @@ final class EventRecords {
     private final Cameo cameo;
     private final String coder;
     private final Attributions attributions;
+    private final BySentence<TimeExpression> times;
+    private final BySentence<Toponym> toponyms;
 
     EventRecords(Evidence evidence, Entities entities, Cameo cameo, String coder) {
         this.evidence = evidence;
@@ -37,6 +39,8 @@ final class EventRecords {
         this.cameo = cameo;
         this.coder = coder;
         this.attributions = new Attributions(evidence.utterances());
+        this.times = new BySentence<>(evidence.times(), TimeExpression::sentence);
+        this.toponyms = new BySentence<>(evidence.toponyms(), Toponym::sentence);
     }
 
     List<Event> all() {
@@ -66,7 +70,7 @@ final class EventRecords {
                 draft.status(),
                 Background.is(sentence, draft.chain().get(draft.chain().size() - 1)),
                 evidence.published(),
-                times(draft.sentence()));
+                times.in(draft.sentence()));
         List<Entity> actors = entities.of(draft.actors());
         List<Entity> recipients = entities.of(draft.recipients());
         Span trigger = span(sentence, draft.trigger());
@@ -97,7 +101,7 @@ final class EventRecords {
                 date.map(d -> d.interval().last()),
                 date.flatMap(DatedInterval::expression).map(e -> evidence.text().span(e.start(), e.end())),
                 date.map(DatedInterval::basis),
-                EventPlaces.of(sentence, draft.chain(), toponyms(draft.sentence()))
+                EventPlaces.of(sentence, draft.chain(), toponyms.in(draft.sentence()))
                         .map(Toponym::location),
                 attributions(draft, sentence, words),
                 draft.figures().stream()
@@ -152,17 +156,5 @@ final class EventRecords {
     private TextInfo info(Sentence sentence) {
         Span span = evidence.text().span(sentence.start(), sentence.end());
         return new TextInfo(sentence.index(), span.start(), span.end());
-    }
-
-    private List<TimeExpression> times(int sentence) {
-        return evidence.times().stream()
-                .filter(time -> time.sentence() == sentence)
-                .toList();
-    }
-
-    private List<Toponym> toponyms(int sentence) {
-        return evidence.toponyms().stream()
-                .filter(toponym -> toponym.sentence() == sentence)
-                .toList();
     }
 }

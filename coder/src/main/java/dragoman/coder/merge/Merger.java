@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Turns what the stages found into the document's records, in the order of the text. */
 public final class Merger {
+    private static final List<Class<? extends CodedRecord>> ORDER =
+            List.of(Event.class, Quote.class, Claim.class, Relation.class, Timex.class, Place.class);
+
     private final Cameo cameo;
     private final String coder;
 
@@ -65,7 +68,6 @@ public final class Merger {
     }
 
     private static int kind(CodedRecord record) {
-        return List.of(Event.class, Quote.class, Claim.class, Relation.class, Timex.class, Place.class)
-                .indexOf(record.getClass());
+        return ORDER.indexOf(record.getClass());
     }
 }

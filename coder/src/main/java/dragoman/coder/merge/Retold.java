@@ -3,11 +3,14 @@ package dragoman.coder.merge;
 import dragoman.model.Entity;
 import dragoman.model.Event;
 import dragoman.model.Location;
+import dragoman.model.Root;
 import dragoman.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,27 +20,38 @@ import java.util.Set;
  * <p>Example: "the ministers conferred in Oslo ... the conference" is one meeting.
  */
 final class Retold {
+    /** Only events of one kind between the same parties can be the same. */
+    private record Between(Root root, Set<String> parties) {}
+
     private Retold() {}
 
     static List<Event> link(List<Event> events) {
-        List<Event> linked = new ArrayList<>();
+        List<Event> linked = new ArrayList<>(events.size());
+        Map<Between, List<Event>> firsts = new HashMap<>();
         for (Event event : events) {
-            Optional<Event> first = linked.stream()
-                    .filter(earlier -> earlier.sameAs().isEmpty() && same(earlier, event))
-                    .findFirst();
-            linked.add(first.map(earlier -> withSame(event, earlier.id())).orElse(event));
+            Set<String> parties = parties(event);
+            if (parties.size() < 2) {
+                linked.add(event);
+                continue;
+            }
+            List<Event> earlier = firsts.computeIfAbsent(new Between(event.root(), parties), b -> new ArrayList<>());
+            Optional<Event> first =
+                    earlier.stream().filter(other -> same(other, event)).findFirst();
+            if (first.isPresent()) {
+                linked.add(withSame(event, first.get().id()));
+            } else {
+                linked.add(event);
+                earlier.add(event);
+            }
         }
         return linked;
     }
 
     private static boolean same(Event earlier, Event later) {
-        return earlier.root() == later.root()
-                && alike(earlier.status(), later.status())
+        return alike(earlier.status(), later.status())
                 && (earlier.mode().isEmpty()
                         || later.mode().isEmpty()
                         || earlier.mode().equals(later.mode()))
-                && parties(earlier).size() > 1
-                && parties(earlier).equals(parties(later))
                 && meets(earlier, later)
                 && compatible(places(earlier), places(later))
                 && compatible(figures(earlier), figures(later));

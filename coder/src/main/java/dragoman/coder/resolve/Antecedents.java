@@ -80,13 +80,15 @@ final class Antecedents {
     private Optional<Referent> nearestState(Mention mention) {
         for (int i = story.seen.size() - 1; i >= 0; i--) {
             Seen seen = story.seen.get(i);
-            boolean before = mention.sentence() - seen.mention().sentence() <= REACH;
+            if (mention.sentence() - seen.mention().sentence() > REACH) {
+                break;
+            }
             boolean named = seen.kind() == Kind.STATE
                     && seen.referents().size() == 1
                     && seen.mention().kind() != MentionKind.ADJECTIVE
                     && seen.one().code().isPresent();
             boolean self = seen.mention().sentence() == mention.sentence() && seen.subject();
-            if (before && named && !self) {
+            if (named && !self) {
                 return Optional.of(Referents.by(seen.one(), Resolution.DEFINITE, 0.7));
             }
         }

@@ -6,9 +6,11 @@ import dragoman.knowledge.Person;
 import dragoman.model.Sector;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +26,6 @@ final class Cast {
         final Optional<Person> known;
         final int position;
         private final String folded;
-        private final Set<String> surnames = new HashSet<>();
         /** Where the name was last met. */
         int last;
 
@@ -42,50 +43,53 @@ final class Cast {
             this.last = position;
             this.gender = known.flatMap(Person::gender);
             this.folded = fold(name);
-            known.ifPresent(person -> person.surnames().forEach(own -> surnames.add(fold(own))));
         }
     }
 
-    private final List<Role> roles = new ArrayList<>();
+    private final Map<String, Role> byKey = new HashMap<>();
+    /** By the names that may stand for the whole, in the order of the text. */
+    private final Map<String, List<Role>> bySurname = new HashMap<>();
 
     /** Adds a full name, or finds it again. */
     Role named(String key, String name, Optional<Person> known, int position) {
-        for (Role role : roles) {
-            if (role.key.equals(key)) {
-                return role;
+        Role role = byKey.get(key);
+        if (role == null) {
+            role = new Role(key, name, known, position);
+            byKey.put(key, role);
+            for (String surname : surnames(role.folded, known)) {
+                bySurname.computeIfAbsent(surname, own -> new ArrayList<>()).add(role);
             }
         }
-        Role role = new Role(key, name, known, position);
-        roles.add(role);
         return role;
     }
 
-    Optional<Role> byKey(String key) {
-        return roles.stream().filter(role -> role.key.equals(key)).findFirst();
+    /** What news may call someone by: the known surnames, and the last words of the name. */
+    private static Set<String> surnames(String folded, Optional<Person> known) {
+        Set<String> surnames = new HashSet<>();
+        known.ifPresent(person -> person.surnames().forEach(own -> surnames.add(fold(own))));
+        for (int blank = folded.indexOf(' '); blank >= 0; blank = folded.indexOf(' ', blank + 1)) {
+            surnames.add(folded.substring(blank + 1));
+        }
+        return surnames;
     }
 
-    List<Role> all() {
-        return roles;
+    Optional<Role> byKey(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** @param gender as a title such as "Mrs." tells it */
     Optional<Role> bySurname(String surname, int position, Optional<Gender> gender) {
-        String folded = fold(surname);
         Optional<Role> before = Optional.empty();
         Optional<Role> after = Optional.empty();
-        for (Role role : roles) {
+        for (Role role : bySurname.getOrDefault(fold(surname), List.of())) {
             boolean fits = gender.isEmpty() || role.gender.isEmpty() || role.gender.equals(gender);
-            if (fits && calls(role, folded)) {
+            if (fits) {
                 boolean nearer = role.position <= position && (before.isEmpty() || role.last >= before.get().last);
                 before = nearer ? Optional.of(role) : before;
                 after = role.position > position && after.isEmpty() ? Optional.of(role) : after;
             }
         }
         return before.isPresent() ? before : after;
-    }
-
-    private static boolean calls(Role role, String folded) {
-        return role.surnames.contains(folded) || role.folded.endsWith(" " + folded);
     }
 
     /** Without accents, marks and capitals. */

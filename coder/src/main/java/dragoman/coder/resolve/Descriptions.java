@@ -213,11 +213,7 @@ final class Descriptions {
         if (!story.definite(mention) && whose.isEmpty()) {
             return Optional.empty();
         }
-        for (int i = story.seen.size() - 1; i >= 0; i--) {
-            Seen seen = story.seen.get(i);
-            if (seen.kind() != Kind.PERSON || seen.referents().size() != 1) {
-                continue;
-            }
+        for (Seen seen : story.seen.peopleLatestFirst()) {
             Optional<Cast.Role> role = story.cast.byKey(seen.one().key());
             boolean sameState = of.isEmpty()
                     || seen.one().code().equals(of)

@@ -34,12 +34,14 @@ final class Focus {
     private final double total;
     private final Map<String, Integer> organisations;
     private final List<List<Match<Meaning>>> names;
+    private final Optional<String> state;
 
     private Focus(Map<String, Double> weights, Map<String, Integer> organisations, List<List<Match<Meaning>>> names) {
         this.weights = weights;
         this.organisations = organisations;
         this.names = names;
         this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        this.state = clearlyFirst();
     }
 
     static Focus of(Analysis analysis, Knowledge knowledge, Optional<LocalDate> date) {
@@ -103,6 +105,10 @@ final class Focus {
 
     /** The state the document is about; absent where it is about several or none. */
     Optional<String> state() {
+        return state;
+    }
+
+    private Optional<String> clearlyFirst() {
         return weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(top -> top.getValue() >= 2)

@@ -175,9 +175,9 @@ final class Groups {
         Edge edge =
                 story.sentence(seen.mention()).graph().incoming(seen.mention().head());
         if (edge.is(Relation.CONJ)) {
-            for (Seen other : story.seen) {
-                boolean partner = other.mention().sentence() == seen.mention().sentence()
-                        && (other.mention().head() == edge.governor() || other.equals(seen) || conjunct(other, edge));
+            for (Seen other : story.seen.in(seen.mention().sentence())) {
+                boolean partner =
+                        other.mention().head() == edge.governor() || other.equals(seen) || conjunct(other, edge);
                 if (partner && other.referents().size() == 1) {
                     as.member(other)
                             .filter(referent -> !found.contains(referent))

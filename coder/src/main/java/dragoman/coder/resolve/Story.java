@@ -15,7 +15,6 @@ import dragoman.knowledge.Meaning;
 import dragoman.knowledge.Office;
 import dragoman.knowledge.OfficeKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,7 @@ final class Story {
     final Referents referents;
     final Focus focus;
     final Cast cast;
-    /** What has been met, in the order of the text. */
-    final List<Seen> seen = new ArrayList<>();
+    final Met seen = new Met();
 
     private final Map<List<Integer>, Labels> labels = new HashMap<>();
 
