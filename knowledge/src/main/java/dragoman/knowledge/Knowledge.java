@@ -117,7 +117,7 @@ public final class Knowledge {
     }
 
     /** Names in a row of words, none within another. */
-    public List<Match<Meaning>> names(List<String> words) {
+    public List<Match<Meaning>> names(Words words) {
         return names.find(words);
     }
 
@@ -127,12 +127,12 @@ public final class Knowledge {
     }
 
     /** Role nouns in a row of words, none within another. */
-    public List<Match<RoleForm>> roles(List<String> words) {
+    public List<Match<RoleForm>> roles(Words words) {
         return roles.find(words);
     }
 
     /** Titles in a row of words, none within another; the caller judges whether lower case is meant. */
-    public List<Match<Title>> titles(List<String> words) {
+    public List<Match<Title>> titles(Words words) {
         return titles.find(words);
     }
 

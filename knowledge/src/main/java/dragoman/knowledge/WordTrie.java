@@ -1,11 +1,12 @@
 package dragoman.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of a list in a row of words, all in one pass, the longest first.
@@ -50,57 +51,58 @@ final class WordTrie<T> {
     }
 
     /** All matches that lie in no other, from left to right. */
-    List<Match<T>> find(List<String> words) {
-        List<List<String>> parts = new ArrayList<>(words.size());
-        int letters = 0;
-        int capitals = 0;
-        for (String word : words) {
-            parts.add(Letters.parts(word));
-            for (int i = 0; i < word.length(); i++) {
-                letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
-                capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-            }
-        }
-        boolean shouting = letters > 8 && capitals > letters * 0.8;
+    List<Match<T>> find(Words words) {
+        boolean shouting = words.shouts();
         List<Match<T>> matches = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
-            Optional<Match<T>> match = longest(parts, at, shouting);
-            match.ifPresent(matches::add);
-            at = match.map(Match::to).orElse(at + 1);
+            Match<T> match = longest(words, at, shouting);
+            if (match == null) {
+                at++;
+            } else {
+                matches.add(match);
+                at = match.to();
+            }
         }
         return matches;
     }
 
     /** What a whole name means, the way it is written aside. */
     List<T> get(String name) {
-        List<List<String>> parts = List.of(Letters.parts(name));
-        return longest(parts, 0, true).map(Match::values).orElse(List.of());
+        Match<T> match = longest(Words.of(List.of(name)), 0, true);
+        return match == null ? List.of() : match.values();
     }
 
-    private Optional<Match<T>> longest(List<List<String>> words, int from, boolean shouting) {
+    /** @return null where no name begins; this is asked of every word of every text */
+    private @Nullable Match<T> longest(Words words, int from, boolean shouting) {
+        if (words.parts(from).length == 0) {
+            return null;
+        }
         Node<T> node = root;
-        List<String> seen = new ArrayList<>();
-        Optional<Match<T>> best = Optional.empty();
+        Match<T> best = null;
         for (int at = from; at < words.size(); at++) {
-            if (words.get(at).isEmpty() && at == from) {
-                return best;
-            }
-            for (String part : words.get(at)) {
-                Node<T> next = node.next.get(part.toLowerCase(Locale.ROOT));
+            for (String part : words.small(at)) {
+                Node<T> next = node.next.get(part);
                 if (next == null) {
                     return best;
                 }
                 node = next;
-                seen.add(part);
             }
-            if (!node.entries.isEmpty() && !words.get(at).isEmpty()) {
-                List<T> values = values(node, seen, from == 0, shouting);
+            if (!node.entries.isEmpty() && words.parts(at).length > 0) {
+                List<T> values = values(node, written(words, from, at), from == 0, shouting);
                 if (!values.isEmpty()) {
-                    best = Optional.of(new Match<>(from, at + 1, values));
+                    best = new Match<>(from, at + 1, values);
                 }
             }
         }
         return best;
+    }
+
+    private static List<String> written(Words words, int first, int last) {
+        List<String> written = new ArrayList<>();
+        for (int at = first; at <= last; at++) {
+            Collections.addAll(written, words.parts(at));
+        }
+        return written;
     }
 
     private List<T> values(Node<T> node, List<String> seen, boolean first, boolean shouting) {

@@ -2,7 +2,9 @@ package dragoman.coder.attribute;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Pairs quotation marks, paragraph by paragraph: straight, curly, single, guillemets, nested. A double mark without its
@@ -32,7 +34,7 @@ final class Marks {
     /** Quotations in order of their opening marks; of two that begin together the outer first. */
     static List<Quoted> in(String text, List<Stretch> paragraphs) {
         Marks marks = new Marks(text);
-        List<Integer> reopened = new ArrayList<>();
+        Set<Integer> reopened = new HashSet<>();
         boolean left = false;
         for (Stretch paragraph : paragraphs) {
             if (left && marks.opensAtStart(paragraph)) {
@@ -47,7 +49,7 @@ final class Marks {
         return paragraph.length() > 0 && "\"“„«".indexOf(text.charAt(paragraph.start())) >= 0;
     }
 
-    private static List<Quoted> nest(List<Pair> pairs, List<Integer> reopened) {
+    private static List<Quoted> nest(List<Pair> pairs, Set<Integer> reopened) {
         List<Pair> sorted = new ArrayList<>(pairs);
         sorted.sort(Comparator.comparingInt(Pair::open).thenComparing(pair -> -pair.close));
         List<Quoted> quoted = new ArrayList<>();

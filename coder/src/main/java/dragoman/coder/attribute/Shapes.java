@@ -1,11 +1,13 @@
 package dragoman.coder.attribute;
 
 import dragoman.analyse.Analysis;
+import dragoman.analyse.Edge;
 import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a quotation looks like: a sentence, an outcry, a name. */
 final class Shapes {
@@ -14,6 +16,8 @@ final class Shapes {
 
     private static final int SMALL_WORD = 4;
     private static final int LONGEST_EPITHET = 3;
+
+    private static final Pattern ENDS = Pattern.compile("(?s).*[.?!…]\\s*");
 
     private final Analysis analysis;
 
@@ -42,22 +46,23 @@ final class Shapes {
 
     /** A sentence or more: it has a subject and a verb, or ends as sentences do. */
     boolean isClause(Quoted quotation) {
-        String words = analysis.text()
-                .substring(quotation.words().start(), quotation.words().end());
-        boolean ends = words.matches("(?s).*[.?!…]\\s*");
+        Stretch stretch = quotation.words();
+        String words = analysis.text().substring(stretch.start(), stretch.end());
+        boolean ends = ENDS.matcher(words).matches();
         boolean capital = words.codePoints().filter(Character::isLetterOrDigit).findFirst().stream()
                 .anyMatch(Character::isUpperCase);
         int count = 0;
         boolean clause = false;
-        for (Sentence sentence : analysis.sentences()) {
-            if (sentence.end() <= quotation.words().start()
-                    || sentence.start() >= quotation.words().end()) {
-                continue;
+        List<Sentence> sentences = analysis.sentences();
+        for (int at = indexAt(stretch.start()); at < sentences.size(); at++) {
+            Sentence sentence = sentences.get(at);
+            if (sentence.start() >= stretch.end()) {
+                break;
             }
             for (Token token : sentence.tokens()) {
-                if (quotation.words().contains(token.start())) {
+                if (stretch.contains(token.start())) {
                     count++;
-                    clause |= isFinite(sentence, token, quotation);
+                    clause = clause || isFinite(sentence, token, quotation);
                 }
             }
         }
@@ -98,15 +103,26 @@ final class Shapes {
                 || token.tag().equals("VBP")
                 || token.tag().equals("MD")
                 || token.tag().equals("VB");
-        boolean subject = sentence.graph().children(token.index(), Relation.NSUBJ).stream()
-                .anyMatch(at -> quotation.words().contains(sentence.token(at).start()));
         return finite
-                && (subject
+                && (hasSubject(sentence, token, quotation)
                         || token.tag().equals("MD")
                         || token.tag().equals("VB")
                         || sentence.graph().incoming(token.index()).is(Relation.COP)
                         || sentence.graph().incoming(token.index()).is(Relation.AUX_PASS)
                         || sentence.graph().incoming(token.index()).is(Relation.AUX));
+    }
+
+    /** Whether the quotation has the verb's subject, too. */
+    private static boolean hasSubject(Sentence sentence, Token verb, Quoted quotation) {
+        for (Edge edge : sentence.graph().children(verb.index())) {
+            if (edge.is(Relation.NSUBJ)
+                    && quotation
+                            .words()
+                            .contains(sentence.token(edge.dependent()).start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the 'no limits' partnership": a known name before its noun. */

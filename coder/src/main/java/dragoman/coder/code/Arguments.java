@@ -19,6 +19,9 @@ final class Arguments {
     /** How many nouns deep a recipient may sit below its slot. */
     private static final int DEPTH = 3;
 
+    /** Who takes part in the clause on a noun: "the raid launched against Kyiv". */
+    private static final List<Slot> OF_CLAUSES = List.of(Slot.OBJECT, new Slot("by"), new Slot("against"));
+
     private final Reading reading;
     private final Slots slots;
 
@@ -92,7 +95,7 @@ final class Arguments {
             if (below && !edge.is(Relation.NMOD, "in") && found.isEmpty()) {
                 found.addAll(deep(edge.dependent(), depth - 1));
             } else if (clause && found.isEmpty() && !edge.enhanced()) {
-                found.addAll(first(edge.dependent(), List.of(Slot.OBJECT, new Slot("by"), new Slot("against")), true));
+                found.addAll(first(edge.dependent(), OF_CLAUSES, true));
             }
         }
         // "the talks in Geneva": a place last, where nobody else is named.

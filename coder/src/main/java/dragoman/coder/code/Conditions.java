@@ -1,7 +1,6 @@
 package dragoman.coder.code;
 
 import dragoman.analyse.Edge;
-import dragoman.analyse.Graph;
 import dragoman.analyse.NameType;
 import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
@@ -16,7 +15,6 @@ import dragoman.coder.mention.Mention;
 import dragoman.coder.mention.MentionKind;
 import dragoman.coder.resolve.Referent;
 import dragoman.model.Sector;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,13 +39,27 @@ final class Conditions {
     }
 
     boolean hold(Entry entry, int word) {
-        return failed(entry, word).isEmpty();
+        for (Condition condition : entry.when()) {
+            if (keepsOut(condition, word)) {
+                return false;
+            }
+        }
+        for (Condition condition : entry.unless()) {
+            if (holds(condition, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean keepsOut(Condition condition, int word) {
+        return !holds(condition, word) && !leftOut(condition, word);
     }
 
     /** The first condition that keeps an entry from fitting a word. */
     Optional<Condition> failed(Entry entry, int word) {
         return Stream.concat(
-                        entry.when().stream().filter(condition -> !holds(condition, word) && !leftOut(condition, word)),
+                        entry.when().stream().filter(condition -> keepsOut(condition, word)),
                         entry.unless().stream().filter(condition -> holds(condition, word)))
                 .findFirst();
     }
@@ -68,7 +80,12 @@ final class Conditions {
         if (fillers.isEmpty()) {
             return condition.kinds().contains(Kind.NONE);
         }
-        return fillers.stream().anyMatch(filler -> fits(condition, filler));
+        for (int filler : fillers) {
+            if (fits(condition, filler)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands on the verb of which a noun is the object: "made an offer to Kyiv". */
@@ -84,42 +101,55 @@ final class Conditions {
     }
 
     private boolean fits(Condition condition, int filler) {
-        return condition.kinds().stream().anyMatch(kind -> is(kind, filler))
-                || words(filler).stream().anyMatch(condition.words()::contains);
-    }
-
-    /** The filler's lemma, those of nouns before it and in its of-phrase. */
-    private List<String> words(int filler) {
-        Graph graph = reading.sentence().graph();
-        List<String> words =
-                new ArrayList<>(List.of(reading.sentence().token(filler).lemma()));
-        for (Edge edge : graph.children(filler)) {
-            boolean names = edge.is(Relation.COMPOUND) || edge.is(Relation.NMOD, "of") || edge.is(Relation.AMOD);
-            if (names && !edge.enhanced()) {
-                words.add(reading.sentence().token(edge.dependent()).lemma());
+        for (Kind kind : condition.kinds()) {
+            if (is(kind, filler)) {
+                return true;
             }
         }
-        return words;
+        return !condition.words().isEmpty() && says(filler, condition.words());
+    }
+
+    /** Whether the filler, a noun before it or one in its of-phrase is one of the words. */
+    private boolean says(int filler, Set<String> words) {
+        Sentence sentence = reading.sentence();
+        if (words.contains(sentence.token(filler).lemma())) {
+            return true;
+        }
+        for (Edge edge : sentence.graph().children(filler)) {
+            boolean names = edge.is(Relation.COMPOUND) || edge.is(Relation.NMOD, "of") || edge.is(Relation.AMOD);
+            if (names
+                    && !edge.enhanced()
+                    && words.contains(sentence.token(edge.dependent()).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(Kind kind, int filler) {
         Sentence sentence = reading.sentence();
-        Optional<Mention> mention = reading.mentions()
-                .headedBy(sentence.index(), filler)
-                .or(() -> reading.mentions().covering(sentence.index(), filler));
         return switch (kind) {
             case NONE -> false;
             case EVENT -> event(sentence.token(filler));
             case PROPOSED -> proposed(filler);
             case PLACE -> named(filler, NameType.GPE, NameType.LOC, NameType.FAC);
             case PERSON ->
-                named(filler, NameType.PERSON) || mention.filter(this::person).isPresent();
+                named(filler, NameType.PERSON)
+                        || mention(filler).filter(this::person).isPresent();
             case ACTOR ->
-                mention.isPresent() || named(filler, NameType.PERSON, NameType.ORG, NameType.GPE, NameType.NORP);
-            case STATE -> mention.filter(this::state).isPresent();
-            case ARMED -> mention.filter(m -> sector(m, ARMED)).isPresent();
-            case CIVILIAN -> mention.filter(m -> sector(m, CIVILIAN)).isPresent();
+                mention(filler).isPresent()
+                        || named(filler, NameType.PERSON, NameType.ORG, NameType.GPE, NameType.NORP);
+            case STATE -> mention(filler).filter(this::state).isPresent();
+            case ARMED -> mention(filler).filter(m -> sector(m, ARMED)).isPresent();
+            case CIVILIAN -> mention(filler).filter(m -> sector(m, CIVILIAN)).isPresent();
         };
+    }
+
+    private Optional<Mention> mention(int token) {
+        int sentence = reading.sentence().index();
+        return reading.mentions()
+                .headedBy(sentence, token)
+                .or(() -> reading.mentions().covering(sentence, token));
     }
 
     /** "should withdraw", or a bare verb with a subject of its own: "insisted that Seoul withdraw". */

@@ -7,10 +7,8 @@ import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import dragoman.coder.lexicon.Slot;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds what fills a slot of a word, however the sentence turns it: active, passive, participle, noun.
@@ -19,7 +17,8 @@ import java.util.Set;
  * rebels" and "captured soldiers".
  */
 final class Slots {
-    private static final Set<Relation> CLAUSES = Set.of(Relation.CCOMP, Relation.XCOMP);
+    /** What a preposition may introduce, nouns before clauses. */
+    private static final List<Relation> MARKED = List.of(Relation.OBL, Relation.NMOD, Relation.ADVCL, Relation.ACL);
 
     private final Sentence sentence;
     private final Graph graph;
@@ -31,24 +30,38 @@ final class Slots {
 
     /** Head tokens of the slot's fillers, in order. */
     List<Integer> fill(int word, Slot slot) {
-        Set<Integer> found = new LinkedHashSet<>();
+        List<Integer> found = new ArrayList<>(4);
         boolean noun = sentence.token(word).isNoun();
         switch (slot.name()) {
             case "subj" -> subjects(word, noun, found);
             case "obj" -> objects(word, noun, found);
             case "iobj" -> indirect(word, found);
             case "comp" -> complements(word, found);
-            case "poss" -> found.addAll(graph.children(word, Relation.NMOD_POSS));
+            case "poss" -> add(word, Relation.NMOD_POSS, found);
             case "mod" -> {
-                found.addAll(graph.children(word, Relation.AMOD));
-                found.addAll(graph.children(word, Relation.COMPOUND));
+                add(word, Relation.AMOD, found);
+                add(word, Relation.COMPOUND, found);
             }
-            case "head" -> head(word).ifPresent(found::add);
-            case "particle" -> found.addAll(graph.children(word, Relation.COMPOUND_PRT));
+            case "head" -> head(word).ifPresent(token -> add(token, found));
+            case "particle" -> add(word, Relation.COMPOUND_PRT, found);
             default -> prepositional(word, slot.name(), noun, found);
         }
-        found.remove(word);
-        return new ArrayList<>(found);
+        found.remove((Integer) word);
+        return found;
+    }
+
+    private void add(int word, Relation relation, List<Integer> found) {
+        for (Edge edge : graph.children(word)) {
+            if (edge.is(relation)) {
+                add(edge.dependent(), found);
+            }
+        }
+    }
+
+    private static void add(int token, List<Integer> found) {
+        if (!found.contains(token)) {
+            found.add(token);
+        }
     }
 
     private Optional<Integer> head(int word) {
@@ -69,56 +82,61 @@ final class Slots {
 
     /** Taggers take many a past tense for a participle: "Qatar mediated between the two". */
     private boolean ownSubject(int word) {
-        return graph.children(word).stream().anyMatch(edge -> edge.is(Relation.NSUBJ) && !edge.enhanced());
+        for (Edge edge : graph.children(word)) {
+            if (edge.is(Relation.NSUBJ) && !edge.enhanced()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void subjects(int word, boolean noun, Set<Integer> found) {
+    private void subjects(int word, boolean noun, List<Integer> found) {
         if (noun) {
-            found.addAll(graph.children(word, Relation.NSUBJ));
+            add(word, Relation.NSUBJ, found);
             return;
         }
         if (passive(word)) {
-            found.addAll(graph.children(word, Relation.OBL_AGENT));
+            add(word, Relation.OBL_AGENT, found);
             addMarked(word, Relation.OBL, "by", found);
             return;
         }
-        found.addAll(graph.children(word, Relation.NSUBJ));
+        add(word, Relation.NSUBJ, found);
         if (found.isEmpty() && sentence.token(word).tag().equals("VBG")) {
-            head(word).ifPresent(found::add);
+            head(word).ifPresent(token -> add(token, found));
         }
     }
 
-    private void objects(int word, boolean noun, Set<Integer> found) {
+    private void objects(int word, boolean noun, List<Integer> found) {
         if (noun) {
             return;
         }
-        found.addAll(graph.children(word, Relation.OBJ));
+        add(word, Relation.OBJ, found);
         if (found.isEmpty() && passive(word)) {
-            found.addAll(graph.children(word, Relation.NSUBJ_PASS));
-            head(word).ifPresent(found::add);
+            add(word, Relation.NSUBJ_PASS, found);
+            head(word).ifPresent(token -> add(token, found));
         }
     }
 
-    private void indirect(int word, Set<Integer> found) {
-        found.addAll(graph.children(word, Relation.IOBJ));
+    private void indirect(int word, List<Integer> found) {
+        add(word, Relation.IOBJ, found);
         if (found.isEmpty() && graph.has(word, Relation.OBJ)) {
-            found.addAll(graph.children(word, Relation.NSUBJ_PASS));
+            add(word, Relation.NSUBJ_PASS, found);
         }
     }
 
-    private void complements(int word, Set<Integer> found) {
+    private void complements(int word, List<Integer> found) {
         for (Edge edge : graph.children(word)) {
             boolean infinitive = (edge.is(Relation.ADVCL) || edge.is(Relation.ACL))
                     && edge.marker().isEmpty()
                     && sentence.token(edge.dependent()).tag().equals("VB");
-            if (CLAUSES.contains(edge.relation()) || infinitive) {
-                found.add(edge.dependent());
+            if (edge.is(Relation.CCOMP) || edge.is(Relation.XCOMP) || infinitive) {
+                add(edge.dependent(), found);
             }
         }
     }
 
     /** A preposition's noun or gerund, on the word, on its object, or on a noun inside that object. */
-    private void prepositional(int word, String preposition, boolean noun, Set<Integer> found) {
+    private void prepositional(int word, String preposition, boolean noun, List<Integer> found) {
         marked(word, preposition, found);
         // "Iran's rejection of a proposal by Britain": whose it is says who did it.
         boolean actorTold = preposition.equals("by") && graph.has(word, Relation.NMOD_POSS);
@@ -136,19 +154,19 @@ final class Slots {
     }
 
     /** "the dam, which it lives by": the preposition stays behind, its noun is the antecedent. */
-    private void stranded(int verb, String preposition, Set<Integer> found) {
+    private void stranded(int verb, String preposition, List<Integer> found) {
         boolean left = graph.children(verb, Relation.CASE).stream()
                 .anyMatch(word -> sentence.token(word).lemma().equals(preposition));
         if (left) {
             for (Edge edge : graph.children(verb)) {
                 if (edge.is(Relation.OBJ) && edge.enhanced()) {
-                    found.add(edge.dependent());
+                    add(edge.dependent(), found);
                 }
             }
         }
     }
 
-    private void markedBelow(int noun, String preposition, int depth, Set<Integer> found) {
+    private void markedBelow(int noun, String preposition, int depth, List<Integer> found) {
         marked(noun, preposition, found);
         if (depth > 0) {
             for (Edge edge : graph.children(noun)) {
@@ -159,28 +177,32 @@ final class Slots {
         }
     }
 
-    private void marked(int word, String preposition, Set<Integer> found) {
-        addMarked(word, Relation.OBL, preposition, found);
-        addMarked(word, Relation.NMOD, preposition, found);
-        addMarked(word, Relation.ADVCL, preposition, found);
-        addMarked(word, Relation.ACL, preposition, found);
-        if (preposition.equals("by")) {
-            found.addAll(graph.children(word, Relation.OBL_AGENT));
+    private void marked(int word, String preposition, List<Integer> found) {
+        for (Relation relation : MARKED) {
+            addMarked(word, relation, preposition, found);
         }
-        for (int adverb : graph.children(word, Relation.ADVMOD)) {
-            addMarked(adverb, Relation.OBL, preposition, found);
+        if (preposition.equals("by")) {
+            add(word, Relation.OBL_AGENT, found);
+        }
+        for (Edge edge : graph.children(word)) {
+            if (edge.is(Relation.ADVMOD)) {
+                addMarked(edge.dependent(), Relation.OBL, preposition, found);
+            }
         }
     }
 
-    private void addMarked(int word, Relation relation, String preposition, Set<Integer> found) {
+    private void addMarked(int word, Relation relation, String preposition, List<Integer> found) {
         for (Edge edge : graph.children(word)) {
-            String marker = edge.marker();
-            boolean same = marker.equals(preposition)
-                    // "according to the army" tells who says it, not to whom.
-                    || (marker.endsWith(" " + preposition) && !marker.startsWith("according"));
-            if (edge.is(relation) && same) {
-                found.add(edge.dependent());
+            if (edge.is(relation) && marks(edge.marker(), preposition)) {
+                add(edge.dependent(), found);
             }
         }
+    }
+
+    /** "ahead of" ends in "of"; but "according to the army" tells who says it, not to whom. */
+    private static boolean marks(String marker, String preposition) {
+        int before = marker.length() - preposition.length();
+        return marker.endsWith(preposition)
+                && (before == 0 || (before > 0 && marker.charAt(before - 1) == ' ' && !marker.startsWith("according")));
     }
 }

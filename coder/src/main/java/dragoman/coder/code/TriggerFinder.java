@@ -7,6 +7,7 @@ import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import dragoman.coder.lexicon.Entry;
+import dragoman.coder.lexicon.Headword;
 import dragoman.coder.lexicon.Lexicon;
 import dragoman.coder.lexicon.Part;
 import dragoman.coder.mention.MentionKind;
@@ -33,10 +34,12 @@ final class TriggerFinder {
         Conditions conditions = new Conditions(reading, slots, lexicon);
         List<Trigger> triggers = new ArrayList<>();
         for (Token token : reading.sentence().tokens()) {
-            part(token)
-                    .filter(part -> carries(reading, token))
-                    .flatMap(part -> trigger(reading.sentence(), token, part, conditions))
-                    .ifPresent(triggers::add);
+            Optional<Part> part = part(token);
+            if (part.isPresent()
+                    && !lexicon.headwords(part.get(), token.lemma()).isEmpty()
+                    && carries(reading, token)) {
+                trigger(reading.sentence(), token, part.get(), conditions).ifPresent(triggers::add);
+            }
         }
         return triggers;
     }
@@ -95,31 +98,22 @@ final class TriggerFinder {
     }
 
     private Optional<Trigger> trigger(Sentence sentence, Token token, Part part, Conditions conditions) {
-        Optional<Trigger> best = Optional.empty();
-        int rank = Integer.MIN_VALUE;
-        for (Entry entry : lexicon.entries(part, token.lemma())) {
-            for (List<String> headword : entry.headwords()) {
-                // The rank counts the words of the first headword; a longer one of the list says more.
-                int here = entry.rank()
-                        + headword.size()
-                        - entry.headwords().get(0).size();
-                if (here <= rank) {
-                    continue;
-                }
-                Optional<List<Integer>> words = words(sentence, token, part, headword);
-                if (words.isPresent() && conditions.hold(entry, token.index())) {
-                    best = Optional.of(new Trigger(token.index(), entry, words.get()));
-                    rank = here;
-                }
+        for (Headword headword : lexicon.headwords(part, token.lemma())) {
+            Optional<List<Integer>> words = words(sentence, token, part, headword.words());
+            if (words.isPresent() && conditions.hold(headword.entry(), token.index())) {
+                return Optional.of(new Trigger(token.index(), headword.entry(), words.get()));
             }
         }
-        return best;
+        return Optional.empty();
     }
 
     private static Optional<List<Integer>> words(Sentence sentence, Token token, Part part, List<String> headword) {
         int key = part == Part.VERB ? 0 : headword.size() - 1;
         if (!headword.get(key).equals(token.lemma())) {
             return Optional.empty();
+        }
+        if (headword.size() == 1) {
+            return Optional.of(List.of(token.index()));
         }
         List<Integer> words = new ArrayList<>(List.of(token.index()));
         for (int i = 0; i < headword.size(); i++) {
@@ -143,8 +137,10 @@ final class TriggerFinder {
         for (int i = from; i < to; i++) {
             Token token = sentence.token(i);
             boolean same = token.lemma().equals(word) || token.form().equalsIgnoreCase(word);
-            boolean stands = part != Part.VERB || i > at || beforeVerb(sentence.graph(), i, at);
-            if (same && stands && !found.contains(i) && belongs(sentence.graph(), i, found)) {
+            if (same
+                    && (part != Part.VERB || i > at || beforeVerb(sentence.graph(), i, at))
+                    && !found.contains(i)
+                    && belongs(sentence.graph(), i, found)) {
                 return Optional.of(i);
             }
         }

@@ -38,6 +38,10 @@ final class Grammar {
     private final RelativeRules relatives;
     private final DurationRules durations;
     private final ClockRules clock;
+    /** Most places are asked for a date and then for one with a time of day. */
+    private int lastAsked = -1;
+
+    private @Nullable Parsed<Meaning> last;
 
     private Grammar(Words words) {
         this.words = words;
@@ -79,17 +83,22 @@ final class Grammar {
     }
 
     private @Nullable Parsed<Meaning> date(int at) {
-        Parsed<Meaning> best = longer(calendar.read(at), weekdays.read(at));
-        best = longer(best, seasons.read(at));
-        best = longer(best, relatives.read(at));
-        return longer(best, years.read(at));
+        return longer(withoutYears(at), years.read(at));
+    }
+
+    private @Nullable Parsed<Meaning> withoutYears(int at) {
+        if (at != lastAsked) {
+            Parsed<Meaning> best = longer(calendar.read(at), weekdays.read(at));
+            best = longer(best, seasons.read(at));
+            last = longer(best, relatives.read(at));
+            lastAsked = at;
+        }
+        return last;
     }
 
     /** What can have a time of day. */
     private @Nullable Parsed<Meaning> day(int at) {
-        Parsed<Meaning> found = longer(calendar.read(at), weekdays.read(at));
-        found = longer(found, seasons.read(at));
-        found = longer(found, relatives.read(at));
+        Parsed<Meaning> found = withoutYears(at);
         return found == null || isDay(found.value()) ? found : null;
     }
 

@@ -119,10 +119,18 @@ final class Words {
     /** A whole number in figures without thousands commas, -1 where there is none. */
     int figure(int at) {
         String text = at(at);
-        if (text.isEmpty() || text.length() > 6 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.isEmpty() || text.length() > 6) {
             return -1;
         }
-        return Integer.parseInt(text);
+        int figure = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            figure = 10 * figure + c - '0';
+        }
+        return figure;
     }
 
     /** The words from a piece on, as many as asked, with single spaces, marks joined as written. */

@@ -75,6 +75,12 @@ public record Entry(
                 origin);
     }
 
+    /** Of where the entry stands, which no other shares: triggers are looked up by it while sentences are read. */
+    @Override
+    public int hashCode() {
+        return origin.hashCode();
+    }
+
     public boolean is(Operator wanted) {
         return operator.isPresent() && operator.get() == wanted;
     }

@@ -23,11 +23,13 @@ public final class Lexicon {
 
     private final List<Entry> entries;
     private final Map<Part, Map<String, List<Entry>>> byHeadword = new HashMap<>();
+    private final Map<Part, Map<String, List<Headword>>> headwords = new HashMap<>();
 
     private Lexicon(List<Entry> entries) {
         this.entries = List.copyOf(entries);
         for (Part part : Part.values()) {
             byHeadword.put(part, new HashMap<>());
+            headwords.put(part, new HashMap<>());
         }
         for (Entry entry : entries) {
             Map<String, List<Entry>> index = Objects.requireNonNull(byHeadword.get(entry.part()));
@@ -42,6 +44,21 @@ public final class Lexicon {
                 .forEach(index -> index.values()
                         .forEach(list ->
                                 list.sort(Comparator.comparingInt(Entry::rank).reversed())));
+        byHeadword.forEach((part, index) -> index.forEach(
+                (word, list) -> Objects.requireNonNull(headwords.get(part)).put(word, headwords(part, word, list))));
+    }
+
+    private static List<Headword> headwords(Part part, String word, List<Entry> entries) {
+        List<Headword> headwords = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (List<String> words : entry.headwords()) {
+                if (lookedUp(part, words).equals(word)) {
+                    headwords.add(Headword.of(entry, words));
+                }
+            }
+        }
+        headwords.sort(Comparator.comparingInt(Headword::rank).reversed());
+        return List.copyOf(headwords);
     }
 
     /** A verb is found by its first word, a noun by its last. */
@@ -96,6 +113,11 @@ public final class Lexicon {
     /** Entries whose looked-up word is the lemma, the most specific first. */
     public List<Entry> entries(Part part, String lemma) {
         return Objects.requireNonNull(byHeadword.get(part)).getOrDefault(lemma, List.of());
+    }
+
+    /** Headwords whose looked-up word is the lemma, the most specific first: the first that fits is the one. */
+    public List<Headword> headwords(Part part, String lemma) {
+        return Objects.requireNonNull(headwords.get(part)).getOrDefault(lemma, List.of());
     }
 
     private static List<Entry> bundled() {

@@ -13,6 +13,7 @@ import dragoman.knowledge.NameUse;
 import dragoman.knowledge.Organisation;
 import dragoman.knowledge.Person;
 import dragoman.knowledge.Title;
+import dragoman.knowledge.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -34,24 +35,31 @@ public final class MentionFinder {
     }
 
     public Mentions find(Analysis analysis) {
+        List<Words> words = new ArrayList<>();
         List<List<NameSpan>> spans = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            spans.add(NameSpans.of(sentence, words(sentence), knowledge));
+            Words own = words(sentence);
+            words.add(own);
+            spans.add(NameSpans.of(sentence, own, knowledge));
         }
         Set<String> surnames = Surnames.of(analysis, spans);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            mentions.addAll(in(sentence, Surnames.added(sentence, spans.get(sentence.index()), surnames)));
+            int index = sentence.index();
+            mentions.addAll(in(sentence, words.get(index), Surnames.added(sentence, spans.get(index), surnames)));
         }
         return new Mentions(analysis.sentences().size(), mentions);
     }
 
-    private static List<String> words(Sentence sentence) {
-        return sentence.tokens().stream().map(Token::form).toList();
+    private static Words words(Sentence sentence) {
+        List<String> forms = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            forms.add(token.form());
+        }
+        return Words.of(forms);
     }
 
-    private List<Mention> in(Sentence sentence, List<NameSpan> spans) {
-        List<String> words = words(sentence);
+    private List<Mention> in(Sentence sentence, Words words, List<NameSpan> spans) {
         List<Match<Title>> titles = knowledge.titles(words);
         List<Mention> mentions = new ArrayList<>();
         BitSet names = new BitSet(sentence.size());

@@ -20,6 +20,7 @@ public final class Mentions {
         mentions.forEach(mention -> bySentence.get(mention.sentence()).add(mention));
         bySentence.forEach(
                 list -> list.sort(Comparator.comparingInt(Mention::from).thenComparing(LONGEST_FIRST)));
+        bySentence.replaceAll(List::copyOf);
     }
 
     public List<Mention> all() {
@@ -27,20 +28,32 @@ public final class Mentions {
     }
 
     public List<Mention> in(int sentence) {
-        return List.copyOf(bySentence.get(sentence));
+        return bySentence.get(sentence);
     }
 
     /** The mention that a token carries. */
     public Optional<Mention> headedBy(int sentence, int token) {
-        return bySentence.get(sentence).stream()
-                .filter(mention -> mention.head() == token)
-                .min(LONGEST_FIRST);
+        Optional<Mention> longest = Optional.empty();
+        for (Mention mention : bySentence.get(sentence)) {
+            if (mention.head() == token && longer(mention, longest)) {
+                longest = Optional.of(mention);
+            }
+        }
+        return longest;
     }
 
     /** The longest mention that contains a token. */
     public Optional<Mention> covering(int sentence, int token) {
-        return bySentence.get(sentence).stream()
-                .filter(mention -> mention.covers(token))
-                .min(LONGEST_FIRST);
+        Optional<Mention> longest = Optional.empty();
+        for (Mention mention : bySentence.get(sentence)) {
+            if (mention.covers(token) && longer(mention, longest)) {
+                longest = Optional.of(mention);
+            }
+        }
+        return longest;
+    }
+
+    private static boolean longer(Mention mention, Optional<Mention> than) {
+        return than.isEmpty() || LONGEST_FIRST.compare(mention, than.get()) < 0;
     }
 }

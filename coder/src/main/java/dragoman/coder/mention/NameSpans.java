@@ -8,6 +8,7 @@ import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.Match;
 import dragoman.knowledge.Meaning;
 import dragoman.knowledge.NameUse;
+import dragoman.knowledge.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,7 +30,7 @@ final class NameSpans {
 
     private NameSpans() {}
 
-    static List<NameSpan> of(Sentence sentence, List<String> words, Knowledge knowledge) {
+    static List<NameSpan> of(Sentence sentence, Words words, Knowledge knowledge) {
         List<Match<Meaning>> matches = knowledge.names(words);
         List<NameSpan> spans = new ArrayList<>();
         for (Match<Meaning> match : matches) {

@@ -8,6 +8,7 @@ import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.Match;
 import dragoman.knowledge.RoleKind;
 import dragoman.knowledge.Title;
+import dragoman.knowledge.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -85,7 +86,7 @@ final class Nominals {
      * @param names tokens of names with their titles, where no description begins
      * @param origins tokens of names that only describe another noun
      */
-    static List<Mention> in(Sentence sentence, List<String> words, Knowledge knowledge, BitSet names, BitSet origins) {
+    static List<Mention> in(Sentence sentence, Words words, Knowledge knowledge, BitSet names, BitSet origins) {
         Nominals nominals = new Nominals(sentence, names, origins);
         List<int[]> spans = new ArrayList<>();
         for (Match<Knowledge.RoleForm> match : knowledge.roles(words)) {

@@ -60,7 +60,7 @@ final class Antecedents {
     private boolean plain(Mention mention) {
         int described = mention.to() - mention.from() - 1;
         return described <= 1
-                || story.knowledge.roles(story.words(mention)).stream()
+                || story.knowledge.roles(story.row(mention)).stream()
                         .anyMatch(match -> match.to() - match.from() >= described);
     }
 

@@ -2,7 +2,6 @@ package dragoman.coder.resolve;
 
 import dragoman.analyse.Analysis;
 import dragoman.analyse.Sentence;
-import dragoman.analyse.Token;
 import dragoman.knowledge.Country;
 import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.Match;
@@ -10,6 +9,7 @@ import dragoman.knowledge.Meaning;
 import dragoman.knowledge.Office;
 import dragoman.knowledge.Organisation;
 import dragoman.knowledge.Person;
+import dragoman.knowledge.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,14 +44,13 @@ final class Focus {
         this.state = clearlyFirst();
     }
 
-    static Focus of(Analysis analysis, Knowledge knowledge, Optional<LocalDate> date) {
+    static Focus of(Analysis analysis, List<Words> rows, Knowledge knowledge, Optional<LocalDate> date) {
         Map<String, Double> weights = new TreeMap<>();
         List<List<Match<Meaning>>> names = new ArrayList<>();
         Map<String, Integer> organisations = new HashMap<>();
         for (Sentence sentence : analysis.sentences()) {
-            List<String> words = sentence.tokens().stream().map(Token::form).toList();
             double weight = sentence.index() < OPENING ? 2 : 1;
-            List<Match<Meaning>> matches = knowledge.names(words);
+            List<Match<Meaning>> matches = knowledge.names(rows.get(sentence.index()));
             names.add(matches);
             for (Match<Meaning> match : matches) {
                 state(match.values(), date)

@@ -8,6 +8,7 @@ import dragoman.coder.mention.MentionKind;
 import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.OfficeKind;
 import dragoman.knowledge.RoleKind;
+import dragoman.knowledge.Words;
 import dragoman.model.Resolution;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -115,11 +116,11 @@ final class Groups {
 
     /** "the two South Korean officials" are described by themselves. */
     private boolean hasOrigin(Mention mention) {
-        return !story.knowledge.names(story.words(mention)).isEmpty();
+        return !story.knowledge.names(story.row(mention)).isEmpty();
     }
 
     private boolean personRole(Mention mention) {
-        List<String> words = story.words(mention);
+        Words words = story.row(mention);
         return story.knowledge.roles(words).stream()
                         .flatMap(match -> match.values().stream())
                         .map(Knowledge.RoleForm::role)

@@ -6,6 +6,7 @@ import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.Match;
 import dragoman.knowledge.OfficeKind;
 import dragoman.knowledge.Title;
+import dragoman.knowledge.Words;
 import dragoman.model.Sector;
 import java.util.List;
 import java.util.Locale;
@@ -100,13 +101,14 @@ record Labels(
             return NONE;
         }
         List<String> words = story.words(mention, from, to);
-        Optional<Match<Knowledge.RoleForm>> role = last(story.knowledge.roles(words));
-        Optional<Match<Title>> title = last(story.knowledge.titles(words));
+        Words row = story.row(mention, from, to);
+        Optional<Match<Knowledge.RoleForm>> role = last(story.knowledge.roles(row));
+        Optional<Match<Title>> title = last(story.knowledge.titles(row));
         if (title.isEmpty() && role.isPresent()) {
             // "presidents" by "president".
             String singular = role.get().values().get(0).role().noun();
             int end = role.get().to();
-            title = last(story.knowledge.titles(List.of(singular.split(" "))))
+            title = last(story.knowledge.titles(Words.of(List.of(singular.split(" ")))))
                     .map(match -> new Match<>(end - 1, end, match.values()));
         }
         Optional<Title> telling = title.filter(

@@ -15,7 +15,9 @@ import dragoman.model.Resolution;
 import dragoman.model.Sector;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the names of the knowledge base mean in a document, where a name may mean several. */
@@ -23,6 +25,7 @@ final class Names {
     private static final String UNION = "org:european-union";
 
     private final Story story;
+    private final Map<Mention, Optional<Match<Meaning>>> atEnd = new HashMap<>();
 
     Names(Story story) {
         this.story = story;
@@ -170,8 +173,12 @@ final class Names {
 
     /** The last match in a mention that reaches its end. */
     Optional<Match<Meaning>> atEnd(Mention mention) {
-        List<String> words = story.words(mention);
-        List<Match<Meaning>> matches = story.knowledge.names(words);
-        return matches.stream().filter(match -> match.to() == words.size()).findFirst();
+        return atEnd.computeIfAbsent(mention, this::findAtEnd);
+    }
+
+    private Optional<Match<Meaning>> findAtEnd(Mention mention) {
+        List<Match<Meaning>> matches = story.knowledge.names(story.row(mention));
+        Match<Meaning> last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+        return last != null && last.to() == mention.to() - mention.from() ? Optional.of(last) : Optional.empty();
     }
 }

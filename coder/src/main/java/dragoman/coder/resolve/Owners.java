@@ -71,7 +71,7 @@ final class Owners {
         int from = afterPossessive(mention, to);
         List<String> words = story.words(mention, from, to);
         List<Referent> owners = new ArrayList<>();
-        for (Match<Meaning> match : story.knowledge.names(words)) {
+        for (Match<Meaning> match : story.knowledge.names(story.row(mention, from, to))) {
             if (!linked(words, match)) {
                 owners.addAll(names.meant(match.values(), Resolution.DEMONYM));
             }

@@ -100,10 +100,7 @@ final class Reading {
         }
         Labels labels = story.labels(mention, mention.from() + bare, mention.from() + match.from());
         boolean adjectives =
-                story
-                        .knowledge
-                        .names(story.words(mention, mention.from() + bare, mention.from() + match.from()))
-                        .stream()
+                story.knowledge.names(story.row(mention, mention.from() + bare, mention.from() + match.from())).stream()
                         .anyMatch(found -> found.values().get(0).use() == NameUse.ADJECTIVE);
         boolean of = story.words(mention, mention.from() + bare, mention.from() + match.from())
                 .contains("of");

@@ -14,16 +14,21 @@ import dragoman.knowledge.Match;
 import dragoman.knowledge.Meaning;
 import dragoman.knowledge.Office;
 import dragoman.knowledge.OfficeKind;
+import dragoman.knowledge.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A document while it is being read: its sentences and mentions, and what has been met so far. */
 final class Story {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     final Analysis analysis;
     final Mentions mentions;
     final Optional<LocalDate> date;
@@ -33,7 +38,11 @@ final class Story {
     final Cast cast;
     final Met seen = new Met();
 
-    private final Map<List<Integer>, Labels> labels = new HashMap<>();
+    private record Described(int sentence, int from, int to, int head) {}
+
+    private final List<Words> rows = new ArrayList<>();
+    private final Map<Described, Labels> labels = new HashMap<>();
+    private final Map<Mention, Integer> bareNames = new HashMap<>();
 
     Story(Analysis analysis, Mentions mentions, Optional<LocalDate> date, Knowledge knowledge) {
         this.analysis = analysis;
@@ -41,7 +50,10 @@ final class Story {
         this.date = date;
         this.knowledge = knowledge;
         this.referents = new Referents(knowledge, date);
-        this.focus = Focus.of(analysis, knowledge, date);
+        for (Sentence sentence : analysis.sentences()) {
+            rows.add(Words.of(forms(sentence.tokens())));
+        }
+        this.focus = Focus.of(analysis, rows, knowledge, date);
         this.cast = new Cast();
     }
 
@@ -58,7 +70,7 @@ final class Story {
     /** Nouns and titles in a stretch of a mention. */
     Labels labels(Mention mention, int from, int to) {
         return labels.computeIfAbsent(
-                List.of(mention.sentence(), from, to, mention.head()), key -> Labels.of(this, mention, from, to));
+                new Described(mention.sentence(), from, to, mention.head()), key -> Labels.of(this, mention, from, to));
     }
 
     Sentence sentence(Mention mention) {
@@ -74,20 +86,39 @@ final class Story {
     }
 
     List<String> words(Mention mention, int from, int to) {
-        return sentence(mention).tokens().subList(from, to).stream()
-                .map(Token::form)
-                .toList();
+        return forms(sentence(mention).tokens().subList(from, to));
+    }
+
+    private static List<String> forms(List<Token> tokens) {
+        List<String> forms = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            forms.add(token.form());
+        }
+        return forms;
+    }
+
+    /** The mention's words for the knowledge base to look up. */
+    Words row(Mention mention) {
+        return row(mention, mention.from(), mention.to());
+    }
+
+    Words row(Mention mention, int from, int to) {
+        return rows.get(mention.sentence()).part(from, to);
     }
 
     String text(Mention mention, int from, int to) {
         Sentence sentence = sentence(mention);
-        return analysis.text()
-                .substring(sentence.token(from).start(), sentence.token(to - 1).end())
-                .replaceAll("\\s+", " ");
+        String text = analysis.text()
+                .substring(sentence.token(from).start(), sentence.token(to - 1).end());
+        return SPACE.matcher(text).replaceAll(" ");
     }
 
     /** First token of the bare name in a mention by name: "Sunak" in "Prime Minister Rishi Sunak" begins at "Rishi". */
     int bareName(Mention mention) {
+        return bareNames.computeIfAbsent(mention, this::bareNameOf);
+    }
+
+    private int bareNameOf(Mention mention) {
         Sentence sentence = sentence(mention);
         Optional<Name> tagged = sentence.names().stream()
                 .filter(name ->
