@@ -116,6 +116,11 @@ public final class Knowledge {
         return String.join(" ", Letters.parts(surname)).toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Makes a row of words ready for {@link #names}, {@link #roles} and {@link #titles}. */
+    public Words words(List<String> forms) {
+        return Words.of(forms);
+    }
+
     /** Names in a row of words, none within another. */
     public List<Match<Meaning>> names(Words words) {
         return names.find(words);

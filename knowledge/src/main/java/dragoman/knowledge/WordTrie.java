@@ -52,10 +52,9 @@ final class WordTrie<T> {
 
     /** All matches that lie in no other, from left to right. */
     List<Match<T>> find(Words words) {
-        boolean shouting = words.shouts();
         List<Match<T>> matches = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
-            Match<T> match = longest(words, at, shouting);
+            Match<T> match = longest(words, at, false);
             if (match == null) {
                 at++;
             } else {
@@ -73,7 +72,7 @@ final class WordTrie<T> {
     }
 
     /** @return null where no name begins; this is asked of every word of every text */
-    private @Nullable Match<T> longest(Words words, int from, boolean shouting) {
+    private @Nullable Match<T> longest(Words words, int from, boolean anyCase) {
         if (words.parts(from).length == 0) {
             return null;
         }
@@ -88,7 +87,8 @@ final class WordTrie<T> {
                 node = next;
             }
             if (!node.entries.isEmpty() && words.parts(at).length > 0) {
-                List<T> values = values(node, written(words, from, at), from == 0, shouting);
+                boolean free = !caseMatters || anyCase || words.shouts();
+                List<T> values = values(node, written(words, from, at), from == 0, free);
                 if (!values.isEmpty()) {
                     best = new Match<>(from, at + 1, values);
                 }
@@ -105,10 +105,10 @@ final class WordTrie<T> {
         return written;
     }
 
-    private List<T> values(Node<T> node, List<String> seen, boolean first, boolean shouting) {
+    private List<T> values(Node<T> node, List<String> seen, boolean first, boolean free) {
         List<T> values = new ArrayList<>(node.entries.size());
         for (Entry<T> entry : node.entries) {
-            if ((!caseMatters || shouting || written(entry.parts, seen, first)) && !values.contains(entry.value)) {
+            if ((free || written(entry.parts, seen, first)) && !values.contains(entry.value)) {
                 values.add(entry.value);
             }
         }

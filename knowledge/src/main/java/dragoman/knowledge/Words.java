@@ -7,7 +7,7 @@ import java.util.Locale;
  * A row of words made ready for looking up: their plain letters are worked out once, however many lists are asked and
  * however often a part of the row is looked at again.
  *
- * <p>Example: {@code knowledge.names(Words.of(List.of("the", "Côte", "d'Ivoire")).part(1, 3))} finds a country.
+ * <p>Example: {@code knowledge.names(knowledge.words(List.of("the", "Côte", "d'Ivoire")).part(1, 3))} finds a country.
  */
 public final class Words {
     private final Word[] words;
@@ -43,7 +43,7 @@ public final class Words {
         this.to = to;
     }
 
-    public static Words of(List<String> forms) {
+    static Words of(List<String> forms) {
         Word[] words = new Word[forms.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = new Word(forms.get(i));

@@ -20,7 +20,7 @@ class KnowledgeTest {
     private static final Knowledge KNOWLEDGE = Knowledge.load();
 
     private static List<String> found(String words) {
-        return KNOWLEDGE.names(Words.of(Arrays.asList(words.split(" ")))).stream()
+        return KNOWLEDGE.names(KNOWLEDGE.words(Arrays.asList(words.split(" ")))).stream()
                 .map(match -> match.from() + "-" + match.to() + " "
                         + match.values().get(0).known().id() + " "
                         + match.values().get(0).use())
@@ -76,11 +76,11 @@ class KnowledgeTest {
 
     @Test
     void tellsThePluralOfRoles() {
-        assertThat(KNOWLEDGE.roles(Words.of(List.of("two", "police", "officers", "and", "state", "media"))))
+        assertThat(KNOWLEDGE.roles(KNOWLEDGE.words(List.of("two", "police", "officers", "and", "state", "media"))))
                 .extracting(match -> match.from() + "-" + match.to())
                 .containsExactly("1-3", "4-6");
         assertThat(KNOWLEDGE
-                        .roles(Words.of(List.of("officers")))
+                        .roles(KNOWLEDGE.words(List.of("officers")))
                         .get(0)
                         .values()
                         .get(0)

@@ -58,9 +58,10 @@ final class TieTable {
 
     /** The rows for a word in its part of speech. */
     List<Row> rows(Token token) {
-        return rows.getOrDefault(token.lemma(), List.of()).stream()
-                .filter(row -> fits(row.part(), token))
-                .toList();
+        List<Row> named = rows.getOrDefault(token.lemma(), List.of());
+        return named.isEmpty()
+                ? named
+                : named.stream().filter(row -> fits(row.part(), token)).toList();
     }
 
     private static boolean fits(char part, Token token) {

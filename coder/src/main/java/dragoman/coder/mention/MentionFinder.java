@@ -51,12 +51,12 @@ public final class MentionFinder {
         return new Mentions(analysis.sentences().size(), mentions);
     }
 
-    private static Words words(Sentence sentence) {
+    private Words words(Sentence sentence) {
         List<String> forms = new ArrayList<>(sentence.size());
         for (Token token : sentence.tokens()) {
             forms.add(token.form());
         }
-        return Words.of(forms);
+        return knowledge.words(forms);
     }
 
     private List<Mention> in(Sentence sentence, Words words, List<NameSpan> spans) {

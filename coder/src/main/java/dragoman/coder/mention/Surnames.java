@@ -57,8 +57,9 @@ final class Surnames {
             }
         }
         for (Token token : sentence.tokens()) {
-            boolean free = spans.stream().noneMatch(span -> span.covers(token.index()));
-            if (free && token.isNoun() && surnames.contains(token.form())) {
+            if (token.isNoun()
+                    && surnames.contains(token.form())
+                    && spans.stream().noneMatch(span -> span.covers(token.index()))) {
                 all.add(new NameSpan(token.index(), token.index() + 1, List.of(), Optional.of(NameType.PERSON)));
             }
         }

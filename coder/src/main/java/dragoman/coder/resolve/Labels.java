@@ -108,7 +108,7 @@ record Labels(
             // "presidents" by "president".
             String singular = role.get().values().get(0).role().noun();
             int end = role.get().to();
-            title = last(story.knowledge.titles(Words.of(List.of(singular.split(" ")))))
+            title = last(story.knowledge.titles(story.knowledge.words(List.of(singular.split(" ")))))
                     .map(match -> new Match<>(end - 1, end, match.values()));
         }
         Optional<Title> telling = title.filter(

@@ -83,11 +83,17 @@ final class People {
     /** "Mikhail S. Gorbachev" by "Mikhail Gorbachev". */
     private Optional<Person> withoutInitials(Mention mention) {
         List<String> words = story.words(mention, story.bareName(mention), mention.to());
-        List<String> full =
-                words.stream().filter(word -> !word.matches("\\p{Lu}\\.?")).toList();
+        List<String> full = words.stream().filter(word -> !isInitial(word)).toList();
         return full.size() > 1 && full.size() < words.size()
                 ? names.person(story.knowledge.meanings(String.join(" ", full)))
                 : Optional.empty();
+    }
+
+    private static boolean isInitial(String word) {
+        int letter = word.codePointAt(0);
+        int length = Character.charCount(letter);
+        return Character.getType(letter) == Character.UPPERCASE_LETTER
+                && (word.length() == length || (word.length() == length + 1 && word.charAt(length) == '.'));
     }
 
     private boolean isPerson(Mention mention, int bare) {

@@ -51,7 +51,7 @@ final class Story {
         this.knowledge = knowledge;
         this.referents = new Referents(knowledge, date);
         for (Sentence sentence : analysis.sentences()) {
-            rows.add(Words.of(forms(sentence.tokens())));
+            rows.add(knowledge.words(forms(sentence.tokens())));
         }
         this.focus = Focus.of(analysis, rows, knowledge, date);
         this.cast = new Cast();

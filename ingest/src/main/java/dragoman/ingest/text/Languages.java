@@ -55,13 +55,26 @@ public final class Languages {
 
     /** Whether the text has English function words as running English has. */
     public static boolean readsAsEnglish(String text) {
+        String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         int words = 0;
         int english = 0;
-        for (String word : text.substring(0, Math.min(SAMPLE, text.length())).split("[^\\p{L}]+", -1)) {
-            words += word.isEmpty() ? 0 : 1;
-            english += ENGLISH.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        for (int at = 0; at < sample.length(); ) {
+            int end = endOfLetters(sample, at);
+            if (end > at) {
+                words++;
+                english += ENGLISH.contains(sample.substring(at, end).toLowerCase(Locale.ROOT)) ? 1 : 0;
+            }
+            at = end < sample.length() ? end + Character.charCount(sample.codePointAt(end)) : end;
         }
         return words > 0 && english >= ENGLISH_SHARE * words;
+    }
+
+    private static int endOfLetters(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 
     /** A language as metadata name it ("en-GB", "eng", "English") as its ISO code; empty if it is no language's. */

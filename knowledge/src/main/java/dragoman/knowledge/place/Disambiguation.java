@@ -125,7 +125,7 @@ public final class Disambiguation {
                 .filter(region -> region.level().equals(Optional.of(Level.PROVINCE)))
                 .filter(region ->
                         document.outletCountry().isEmpty() || region.country().equals(document.outletCountry()))
-                .forEach(region -> support.add(region, OUTLET));
+                .forEach(region -> support.add(Site.of(region), OUTLET));
         return support;
     }
 }

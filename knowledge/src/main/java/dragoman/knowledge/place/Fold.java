@@ -48,11 +48,13 @@ public final class Fold {
                 plain.append(folded);
             }
         }
-        return SHORT_FORM.matcher(plain).replaceAll(found -> switch (found.group(1)) {
-            case "St" -> "Saint ";
-            case "Ft" -> "Fort ";
-            default -> "Mount ";
-        });
+        return plain.indexOf("t") < 0
+                ? plain.toString()
+                : SHORT_FORM.matcher(plain).replaceAll(found -> switch (found.group(1)) {
+                    case "St" -> "Saint ";
+                    case "Ft" -> "Fort ";
+                    default -> "Mount ";
+                });
     }
 
     private static void append(StringBuilder key, CharSequence text) {
@@ -60,12 +62,15 @@ public final class Fold {
         int word = key.length();
         for (int i = 0; i < text.length(); i++) {
             String folded = fold(text.charAt(i));
-            if (folded.equals(" ")) {
+            if (folded.isEmpty()) {
+                continue;
+            }
+            if (folded.charAt(0) == ' ') {
                 if (inWord) {
                     spellOut(key, word);
                     inWord = false;
                 }
-            } else if (!folded.isEmpty()) {
+            } else {
                 if (!inWord) {
                     if (key.length() > 0) {
                         key.append(' ');

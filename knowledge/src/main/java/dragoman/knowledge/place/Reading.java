@@ -21,12 +21,14 @@ final class Reading {
     private static final double NEGLIGIBLE = 0.01;
 
     private final List<Candidate> candidates;
+    private final List<Site> sites;
     private final double[] priors;
     private final double[] beliefs;
     private double mentions;
 
     Reading(List<Candidate> candidates, Predicate<Candidate> usualName) {
         this.candidates = candidates;
+        this.sites = candidates.stream().map(Site::of).toList();
         this.priors = Prior.of(candidates, usualName);
         this.beliefs = new double[priors.length];
         believe(priors);
@@ -41,7 +43,7 @@ final class Reading {
         double weight = sign * StrictMath.pow(mentions, REPEATED);
         for (int i = 0; i < beliefs.length; i++) {
             if (beliefs[i] > NEGLIGIBLE) {
-                support.add(candidates.get(i), weight * beliefs[i]);
+                support.add(sites.get(i), weight * beliefs[i]);
             }
         }
     }
@@ -49,7 +51,7 @@ final class Reading {
     double[] scores(Support support) {
         double[] scores = priors.clone();
         for (int i = 0; i < scores.length; i++) {
-            Candidate place = candidates.get(i);
+            Site place = sites.get(i);
             scores[i] += SAME_COUNTRY * grow(support.country(place))
                     + SAME_DIVISION * grow(support.division(place))
                     + SAME_DISTRICT * grow(support.district(place))
