@@ -3,6 +3,7 @@ package dragoman.knowledge;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Names as stretches of plain letters, so that accents, apostrophes, full stops and hyphens make no difference. */
 final class Letters {
@@ -23,6 +24,11 @@ final class Letters {
         }
         flush(part, parts);
         return parts;
+    }
+
+    /** The same for all spellings of a name: its letters in small. */
+    static String key(String text) {
+        return String.join(" ", parts(text)).toLowerCase(Locale.ROOT);
     }
 
     private static boolean joins(char c) {

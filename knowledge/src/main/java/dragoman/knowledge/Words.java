@@ -1,5 +1,6 @@
 package dragoman.knowledge;
 
+import dragoman.knowledge.image.Lookup;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,15 +17,15 @@ public final class Words {
 
     private static final class Word {
         final String[] parts;
-        final String[] small;
+        final int[] numbers;
         final int letters;
         final int capitals;
 
-        Word(String form) {
+        Word(String form, Lookup known) {
             parts = Letters.parts(form).toArray(String[]::new);
-            small = new String[parts.length];
+            numbers = new int[parts.length];
             for (int i = 0; i < parts.length; i++) {
-                small[i] = parts[i].toLowerCase(Locale.ROOT);
+                numbers[i] = known.find(parts[i].toLowerCase(Locale.ROOT));
             }
             int letters = 0;
             int capitals = 0;
@@ -43,10 +44,11 @@ public final class Words {
         this.to = to;
     }
 
-    static Words of(List<String> forms) {
+    /** @param known the words of all names, in small letters, with their numbers */
+    static Words of(List<String> forms, Lookup known) {
         Word[] words = new Word[forms.size()];
         for (int i = 0; i < words.length; i++) {
-            words[i] = new Word(forms.get(i));
+            words[i] = new Word(forms.get(i), known);
         }
         return new Words(words, 0, words.length);
     }
@@ -68,9 +70,9 @@ public final class Words {
         return words[from + word].parts;
     }
 
-    /** The same in lower case. */
-    String[] small(int word) {
-        return words[from + word].small;
+    /** The numbers of the same in small letters, -1 of those that stand in no name. */
+    int[] numbers(int word) {
+        return words[from + word].numbers;
     }
 
     /** Whether the row stands in capitals, as a headline does. */

@@ -1,5 +1,6 @@
 package dragoman.coder.lexicon;
 
+import dragoman.knowledge.image.Image;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,13 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The entries by headword. Immutable; loaded once a process. */
 public final class Lexicon {
+    /** What the build makes of the YAML files, beside them. */
+    static final String COMPILED = "lexicon.bin";
+
     private static final String FOLDER = "/dragoman/lexicon/";
 
     /** Added to the rank of a user's own entries. */
@@ -33,11 +39,13 @@ public final class Lexicon {
         }
         for (Entry entry : entries) {
             Map<String, List<Entry>> index = Objects.requireNonNull(byHeadword.get(entry.part()));
-            entry.headwords().stream()
-                    .map(words -> lookedUp(entry.part(), words))
-                    .distinct()
-                    .forEach(word ->
-                            index.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
+            Set<String> lookedUp = new HashSet<>();
+            for (List<String> words : entry.headwords()) {
+                String word = lookedUp(entry.part(), words);
+                if (lookedUp.add(word)) {
+                    index.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
+                }
+            }
         }
         byHeadword
                 .values()
@@ -121,6 +129,15 @@ public final class Lexicon {
     }
 
     private static List<Entry> bundled() {
+        try (InputStream compiled = Lexicon.class.getResourceAsStream(FOLDER + COMPILED)) {
+            return compiled == null ? written() : EntryReader.read(Image.read(COMPILED, compiled));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bundled entries as the YAML files have them. */
+    static List<Entry> written() {
         Classes classes = bundledClasses();
         List<Entry> entries = new ArrayList<>();
         for (String file :

@@ -1,5 +1,6 @@
 package dragoman.knowledge.place;
 
+import dragoman.knowledge.image.Image;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ public final class Gazetteer {
 
     private static final double SAME_SETTLEMENT_KM = 30;
     private static final String ONLY_IN_CONTEXT = "~";
+    private static final String COMPILED = "places.bin";
     private static final String FOLDER = "/dragoman/knowledge/";
 
     private record Named(String name, Candidate place) {}
@@ -41,8 +43,9 @@ public final class Gazetteer {
 
     /** Reads the data files that ship with this class. */
     public static Gazetteer load() {
-        try (InputStream places = resource("places.bin.gz")
-                .orElseThrow(() -> new IOException("places.bin.gz is missing on the class path; run GazetteerBuild"))) {
+        try (InputStream places = resource(COMPILED)
+                .orElseThrow(
+                        () -> new IOException(COMPILED + " is missing on the class path; build it (mvn package)"))) {
             List<Feature> features = new ArrayList<>();
             for (Table.Row row : rows("features.tsv")) {
                 features.add(Feature.authored(row));
@@ -50,7 +53,7 @@ public final class Gazetteer {
             for (Table.Row row : rows("countries.tsv")) {
                 Feature.country(row).ifPresent(features::add);
             }
-            return new Gazetteer(PlaceFile.read("places.bin.gz", places), features);
+            return new Gazetteer(new PlaceTable(Image.read(COMPILED, places)), features);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

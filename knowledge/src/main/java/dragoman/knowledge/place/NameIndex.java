@@ -2,7 +2,6 @@ package dragoman.knowledge.place;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -10,36 +9,29 @@ import java.util.function.IntConsumer;
  * Spellings with one key stand together, so a slot need only hold the first.
  */
 final class NameIndex {
-    private static final int PREFIX_BITS = 22;
+    static final int PREFIX_BITS = 22;
 
     private final byte[] pool;
     private final int[] offsets;
     private final int[] postingStarts;
     private final int[] postings;
     private final int[] slots;
-    /** A Bloom filter of the word prefixes of all keys: most words of a text start no name, and end the search here. */
-    private final long[] prefixes = new long[1 << (PREFIX_BITS - 6)];
+    private final int[] prefixes;
 
     /**
      * @param offsets where each name starts in {@code pool}, and the end; names sorted by their key
      * @param postingStarts where each name's places start in {@code postings}, and the end
+     * @param slots the first name of each key, in an open hash table; -1 is an empty slot
+     * @param prefixes a Bloom filter of the word prefixes of all keys: most words of a text start no name, and end the
+     *     search here
      */
-    NameIndex(byte[] pool, int[] offsets, int[] postingStarts, int[] postings) {
+    NameIndex(byte[] pool, int[] offsets, int[] postingStarts, int[] postings, int[] slots, int[] prefixes) {
         this.pool = pool;
         this.offsets = offsets;
         this.postingStarts = postingStarts;
         this.postings = postings;
-        int size = Integer.highestOneBit(Math.max(8, offsets.length)) * 4;
-        this.slots = new int[size];
-        Arrays.fill(slots, -1);
-        String previous = "";
-        for (int name = 0; name < size(); name++) {
-            String key = Fold.key(name(name));
-            if (!key.equals(previous)) {
-                insert(key, name);
-                previous = key;
-            }
-        }
+        this.slots = slots;
+        this.prefixes = prefixes;
     }
 
     int size() {
@@ -72,36 +64,20 @@ final class NameIndex {
 
     /** Whether some key may begin with these whole words. Never false where one does. */
     boolean mayBegin(String words) {
-        int bit = mix(words.hashCode()) >>> (32 - PREFIX_BITS);
-        return (prefixes[bit >>> 6] & (1L << bit)) != 0;
-    }
-
-    private void insert(String key, int name) {
-        int slot = slot(key);
-        while (slots[slot] >= 0) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        slots[slot] = name;
-        int hash = 0;
-        for (int i = 0; i < key.length(); i++) {
-            if (key.charAt(i) == ' ') {
-                addPrefix(hash);
-            }
-            hash = 31 * hash + key.charAt(i);
-        }
-        addPrefix(hash);
-    }
-
-    private void addPrefix(int hash) {
-        int bit = mix(hash) >>> (32 - PREFIX_BITS);
-        prefixes[bit >>> 6] |= 1L << bit;
+        int bit = bit(words.hashCode());
+        return (prefixes[bit >>> 5] & (1 << bit)) != 0;
     }
 
     private int slot(String key) {
         return mix(key.hashCode()) & (slots.length - 1);
     }
 
-    private static int mix(int hash) {
+    /** The bit of the filter that stands for words with this hash. */
+    static int bit(int hash) {
+        return mix(hash) >>> (32 - PREFIX_BITS);
+    }
+
+    static int mix(int hash) {
         int mixed = hash * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
     }

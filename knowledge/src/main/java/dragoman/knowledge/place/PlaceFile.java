@@ -3,13 +3,17 @@ package dragoman.knowledge.place;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dragoman.knowledge.image.Image;
+import dragoman.knowledge.image.Numbers;
+import dragoman.knowledge.image.StringPool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Reads {@code places.bin.gz}. Its layout, inside gzip:
+ * Unpacks {@code places.bin.gz}, in the build. Its layout, inside gzip:
  *
  * <pre>
  * "DPL1"
@@ -38,13 +42,18 @@ public final class PlaceFile {
 
     private final byte[] bytes;
     private int at;
+    private byte[] pool = {};
+    private int[] offsets = {};
+    private int[] postingStarts = {};
+    private int[] postings = {};
 
     private PlaceFile(byte[] bytes) {
         this.bytes = bytes;
         this.at = MAGIC.length();
     }
 
-    static PlaceTable read(String file, InputStream in) throws IOException {
+    /** The image on which {@link PlaceTable} works. */
+    static Image read(String file, InputStream in) throws IOException {
         byte[] bytes;
         try (GZIPInputStream unzipped = new GZIPInputStream(in, 1 << 16)) {
             bytes = unzipped.readAllBytes();
@@ -53,19 +62,57 @@ public final class PlaceFile {
             throw new IOException(file + ": does not begin with " + MAGIC + "; build it anew with GazetteerBuild");
         }
         try {
-            return new PlaceTable(new PlaceFile(bytes));
+            return new PlaceFile(bytes).image();
         } catch (IndexOutOfBoundsException e) {
             throw new IOException(file + ": ends early, or is damaged; build it anew with GazetteerBuild", e);
         }
     }
 
-    NameIndex names() {
+    private Image image() {
+        StringPool strings = new StringPool();
+        int[] featureCodes = strings(strings);
+        int[] countryCodes = strings(strings);
+        int[] admin1Names = strings(strings);
+        int[] admin2Names = strings(strings);
+        names();
         int count = number();
-        int[] offsets = new int[count + 1];
-        int[] starts = new int[count + 1];
-        byte[] pool = new byte[bytes.length];
-        int[] postings = new int[count * 2];
-        int used = 0;
+        NameHashes hashes = new NameHashes(pool, offsets);
+        int[] starts = strings.starts();
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] += pool.length;
+        }
+        return new Image(
+                List.of(
+                        offsets,
+                        postingStarts,
+                        postings,
+                        hashes.slots,
+                        hashes.prefixes,
+                        starts,
+                        differences(count),
+                        differences(count),
+                        differences(count),
+                        numbers(count),
+                        references(count, 0, featureCodes),
+                        references(count, 0, countryCodes),
+                        references(count, 1, admin1Names),
+                        references(count, 1, admin2Names),
+                        numbers(count)),
+                joined(pool, strings.pool()));
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    private void names() {
+        int count = number();
+        offsets = new int[count + 1];
+        postingStarts = new int[count + 1];
+        pool = new byte[bytes.length * 2];
+        Numbers places = new Numbers();
         for (int name = 0; name < count; name++) {
             int shared = number();
             int rest = number();
@@ -79,47 +126,46 @@ public final class PlaceFile {
             System.arraycopy(bytes, at, pool, offsets[name] + shared, rest);
             at += rest;
             offsets[name + 1] = end;
-            int places = number();
-            if (used + places > postings.length) {
-                postings = Arrays.copyOf(postings, (used + places) * 2);
-            }
             int place = 0;
-            for (int i = 0; i < places; i++) {
+            for (int left = number(); left > 0; left--) {
                 place += number();
-                postings[used++] = place;
+                places.add(place);
             }
-            starts[name + 1] = used;
+            postingStarts[name + 1] = places.size();
         }
-        return new NameIndex(Arrays.copyOf(pool, offsets[count]), offsets, starts, Arrays.copyOf(postings, used));
+        pool = Arrays.copyOf(pool, offsets[count]);
+        postings = places.toArray();
     }
 
-    String[] strings() {
-        String[] strings = new String[number()];
-        for (int i = 0; i < strings.length; i++) {
+    /** The numbers in the pool of the strings of a list. */
+    private int[] strings(StringPool strings) {
+        int[] numbers = new int[number()];
+        for (int i = 0; i < numbers.length; i++) {
             int length = number();
-            strings[i] = new String(bytes, at, length, UTF_8);
+            numbers[i] = strings.number(new String(bytes, at, length, UTF_8));
             at += length;
-        }
-        return strings;
-    }
-
-    int[] numbers(int count, int less) {
-        int[] numbers = new int[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = number() - less;
         }
         return numbers;
     }
 
-    byte[] bytes(int count) {
-        byte[] values = new byte[count];
+    private int[] numbers(int count) {
+        int[] numbers = new int[count];
         for (int i = 0; i < count; i++) {
-            values[i] = (byte) number();
+            numbers[i] = number();
         }
-        return values;
+        return numbers;
     }
 
-    int[] differences(int count) {
+    private int[] references(int count, int less, int[] strings) {
+        int[] references = new int[count];
+        for (int i = 0; i < count; i++) {
+            int index = number() - less;
+            references[i] = index < 0 ? -1 : strings[index];
+        }
+        return references;
+    }
+
+    private int[] differences(int count) {
         int[] values = new int[count];
         int value = 0;
         for (int i = 0; i < count; i++) {
@@ -130,15 +176,7 @@ public final class PlaceFile {
         return values;
     }
 
-    short[] shorts(int count, int less) {
-        short[] values = new short[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = (short) (number() - less);
-        }
-        return values;
-    }
-
-    int number() {
+    private int number() {
         int value = 0;
         for (int shift = 0; ; shift += 7) {
             byte b = bytes[at++];

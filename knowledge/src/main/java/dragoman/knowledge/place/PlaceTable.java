@@ -1,5 +1,7 @@
 package dragoman.knowledge.place;
 
+import dragoman.knowledge.image.Image;
+import dragoman.knowledge.image.Strings;
 import java.util.Optional;
 
 /**
@@ -9,42 +11,36 @@ import java.util.Optional;
 final class PlaceTable {
     private static final double DEGREE = 10_000;
 
-    private final String[] featureCodes;
-    private final String[] countryCodes;
-    private final String[] admin1Names;
-    private final String[] admin2Names;
     private final NameIndex index;
+    private final Strings strings;
     private final int[] ids;
     /** Ten-thousandths of a degree. */
     private final int[] lats;
 
     private final int[] lons;
     private final int[] populations;
-    private final byte[] features;
-    private final short[] countries;
-    /** Index into {@code admin1Names}, or -1. */
-    private final short[] admin1;
+    /** Numbers of strings, -1 for none. */
+    private final int[] features;
 
+    private final int[] countries;
+    private final int[] admin1;
     private final int[] admin2;
     private final int[] names;
 
-    /** Reads the columns in the order of the file. */
-    PlaceTable(PlaceFile file) {
-        featureCodes = file.strings();
-        countryCodes = file.strings();
-        admin1Names = file.strings();
-        admin2Names = file.strings();
-        index = file.names();
-        int count = file.number();
-        ids = file.differences(count);
-        lats = file.differences(count);
-        lons = file.differences(count);
-        populations = file.numbers(count, 0);
-        features = file.bytes(count);
-        countries = file.shorts(count, 0);
-        admin1 = file.shorts(count, 1);
-        admin2 = file.numbers(count, 1);
-        names = file.numbers(count, 0);
+    /** Takes the tables in the order in which {@link PlaceFile} puts them. */
+    PlaceTable(Image image) {
+        index = new NameIndex(
+                image.pool(), image.table(0), image.table(1), image.table(2), image.table(3), image.table(4));
+        strings = new Strings(image.pool(), image.table(5));
+        ids = image.table(6);
+        lats = image.table(7);
+        lons = image.table(8);
+        populations = image.table(9);
+        features = image.table(10);
+        countries = image.table(11);
+        admin1 = image.table(12);
+        admin2 = image.table(13);
+        names = image.table(14);
     }
 
     NameIndex index() {
@@ -52,7 +48,7 @@ final class PlaceTable {
     }
 
     Candidate candidate(int place) {
-        String code = featureCodes[features[place]];
+        String code = strings.get(features[place]);
         return new Candidate(
                 ids[place] == 0 ? Optional.empty() : Optional.of((long) ids[place]),
                 index.name(names[place]),
@@ -60,11 +56,15 @@ final class PlaceTable {
                 lons[place] / DEGREE,
                 code.startsWith("ADM") ? "A" : "P",
                 code,
-                admin1[place] < 0 ? Optional.empty() : Optional.of(admin1Names[admin1[place]]),
-                admin2[place] < 0 ? Optional.empty() : Optional.of(admin2Names[admin2[place]]),
-                Optional.of(countryCodes[countries[place]]),
+                named(admin1[place]),
+                named(admin2[place]),
+                named(countries[place]),
                 Integer.toUnsignedLong(populations[place]),
                 Optional.of(level(code)));
+    }
+
+    private Optional<String> named(int string) {
+        return string < 0 ? Optional.empty() : Optional.of(strings.get(string));
     }
 
     private static Level level(String code) {
