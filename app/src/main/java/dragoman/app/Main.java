@@ -6,7 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,13 +48,7 @@ public final class Main {
 
     /** The program with its surroundings given. @return the exit code */
     static int run(Terminal terminal, Engine.Loader loader, String... args) {
-        CommandLine line = new CommandLine(new Main())
-                .addSubcommand(new CodeCommand(terminal, loader))
-                .addSubcommand(new RelateCommand(terminal, loader))
-                .addSubcommand(new ExplainCommand(terminal, loader))
-                .addSubcommand(new DemoCommand(terminal, loader))
-                .addSubcommand(new DoctorCommand(terminal))
-                .addSubcommand(new AutoComplete.GenerateCompletion())
+        CommandLine line = commands(terminal, loader, args)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setColorScheme(Help.defaultColorScheme(terminal.outColour() ? Help.Ansi.ON : Help.Ansi.OFF))
@@ -65,6 +62,25 @@ public final class Main {
             return ExitCode.USAGE.number();
         }
         return line.execute(args);
+    }
+
+    /**
+     * The command that is asked for, or all of them where help, a completion or an unknown word needs their names: reading
+     * what their options are takes longer than the rest of a start.
+     */
+    private static CommandLine commands(Terminal terminal, Engine.Loader loader, String... args) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("code", () -> new CodeCommand(terminal, loader));
+        commands.put("relate", () -> new RelateCommand(terminal, loader));
+        commands.put("explain", () -> new ExplainCommand(terminal, loader));
+        commands.put("demo", () -> new DemoCommand(terminal, loader));
+        commands.put("doctor", () -> new DoctorCommand(terminal));
+        CommandLine line = new CommandLine(new Main());
+        if (args.length > 0 && commands.containsKey(args[0])) {
+            return line.addSubcommand(commands.get(args[0]).get());
+        }
+        commands.values().forEach(command -> line.addSubcommand(command.get()));
+        return line.addSubcommand(new AutoComplete.GenerateCompletion());
     }
 
     private static PrintWriter writer(OutputStream out) {
