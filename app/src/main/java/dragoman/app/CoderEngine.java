@@ -10,7 +10,6 @@ import dragoman.coder.lexicon.Lexicon;
 import dragoman.coder.lexicon.LexiconException;
 import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.KnowledgeException;
-import dragoman.knowledge.place.Gazetteer;
 import dragoman.model.Article;
 import dragoman.model.CodedRecord;
 import dragoman.model.Event;
@@ -18,8 +17,6 @@ import dragoman.model.Pair;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -32,20 +29,21 @@ final class CoderEngine implements Engine {
     }
 
     static Engine load(Settings settings, Consumer<String> progress) {
+        return load(settings, progress, Ahead.idle());
+    }
+
+    /** @param ahead gives the bundled data where the user has none of their own */
+    static Engine load(Settings settings, Consumer<String> progress, Ahead ahead) {
         Memory.check(Runtime.getRuntime().maxMemory());
-        FutureTask<Gazetteer> gazetteer = later(Gazetteer::load);
         // The user's own data first: a mistake there need not wait for the models.
-        Lexicon lexicon = own(() -> settings.lexicon().map(Lexicon::load).orElseGet(Lexicon::load));
+        Lexicon lexicon = own(() -> settings.lexicon().map(Lexicon::load).orElseGet(ahead::lexicon));
         Knowledge knowledge =
-                own(() -> settings.knowledge().map(Knowledge::load).orElseGet(Knowledge::load));
+                own(() -> settings.knowledge().map(Knowledge::load).orElseGet(ahead::knowledge));
         try {
             Analyser analyser = Nlp4jAnalyser.load(ModelCache.standard(), progress);
-            return new CoderEngine(new Coder(analyser, knowledge, gazetteer.get(), lexicon));
-        } catch (UncheckedIOException | CompletionException | ExecutionException e) {
+            return new CoderEngine(new Coder(analyser, knowledge, ahead.gazetteer(), lexicon));
+        } catch (UncheckedIOException | CompletionException e) {
             throw new Failure(ExitCode.MACHINE, reason(e) + "; see dragoman doctor");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure(ExitCode.MACHINE, "interrupted while loading");
         } catch (OutOfMemoryError e) {
             throw Memory.tooLittle(Runtime.getRuntime().maxMemory());
         }
@@ -74,20 +72,10 @@ final class CoderEngine implements Engine {
         }
     }
 
-    private static <T> FutureTask<T> later(Supplier<T> load) {
-        FutureTask<T> task = new FutureTask<>(load::get);
-        Thread thread = new Thread(task, "load");
-        thread.setDaemon(true);
-        thread.start();
-        return task;
-    }
-
     private static String reason(Throwable failure) {
         Throwable deepest = failure;
         while (deepest.getCause() != null
-                && (deepest instanceof CompletionException
-                        || deepest instanceof ExecutionException
-                        || deepest instanceof UncheckedIOException)) {
+                && (deepest instanceof CompletionException || deepest instanceof UncheckedIOException)) {
             deepest = deepest.getCause();
         }
         if (deepest instanceof OutOfMemoryError) {

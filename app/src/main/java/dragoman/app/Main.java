@@ -43,7 +43,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(Terminal.ofProcess(), CoderEngine::load, args));
+        Ahead ahead = Ahead.begin(args);
+        System.exit(
+                run(Terminal.ofProcess(), (settings, progress) -> CoderEngine.load(settings, progress, ahead), args));
     }
 
     /** The program with its surroundings given. @return the exit code */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -23,23 +24,30 @@ import java.util.Map;
 public final class RecordCodec {
     private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
 
-    private final ObjectWriter writer;
-    private final ObjectReader reader;
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withConfigOverride(List.class, absent -> absent.setSetterInfo(ABSENT_IS_EMPTY))
+            .withConfigOverride(Map.class, absent -> absent.setSetterInfo(ABSENT_IS_EMPTY))
+            .build();
 
-    public RecordCodec() {
-        JsonMapper mapper = JsonMapper.builder()
-                .addModule(new Jdk8Module())
-                .addModule(new JavaTimeModule())
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .withConfigOverride(List.class, absent -> absent.setSetterInfo(ABSENT_IS_EMPTY))
-                .withConfigOverride(Map.class, absent -> absent.setSetterInfo(ABSENT_IS_EMPTY))
-                .build();
-        this.writer = mapper.writerFor(CodedRecord.class);
-        this.reader = mapper.readerFor(CodedRecord.class);
+    private final ObjectWriter writer = MAPPER.writerFor(CodedRecord.class);
+    private final ObjectReader reader = MAPPER.readerFor(CodedRecord.class);
+
+    /** Finds out how each kind of record is written, which a program may do on another thread before the first one comes. */
+    public static void prepare() {
+        for (Class<?> kind : CodedRecord.class.getPermittedSubclasses()) {
+            try {
+                MAPPER.getSerializerProviderInstance().findTypedValueSerializer(kind, true, null);
+            } catch (JsonMappingException e) {
+                throw new IllegalStateException(kind + " cannot be written", e);
+            }
+        }
     }
 
     /** One line of JSON, without its line end. */
