@@ -1,7 +1,7 @@
 /**
  * Which words carry which events: the lexicon's files as data.
  *
- * <p>Enters: YAML files in the format of {@code docs/lexicon.md}. Leaves: a {@link dragoman.coder.lexicon.Lexicon}, checked,
+ * <p>Enters: YAML files in the format of {@code docs/lexicon.md}, the bundled ones compiled by the build. Leaves: a {@link dragoman.coder.lexicon.Lexicon}, checked,
  * with errors that name file and line. Example: {@code lexicon.entries(Part.VERB, "accuse")}.
  */
 @NullMarked
