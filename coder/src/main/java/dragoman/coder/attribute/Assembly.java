@@ -49,7 +49,7 @@ final class Assembly {
             boolean clause = shapes.isClause(quotation);
             if (governor.isEmpty() && !quotation.inner() && clause && goesOn(lastParagraph, sentence, quotation)) {
                 governor = last;
-                last.ifPresent(report -> report.content.add(quotation.words()));
+                last.ifPresent(report -> speech.goesOn(report, quotation));
             }
             quotations.add(quotation(quotation, sentence, governor, clause, speakers));
             if (governor.isPresent() && !quotation.inner()) {
@@ -102,7 +102,7 @@ final class Assembly {
         if (speaker.isEmpty() || speaker.get().kind() != MentionKind.PRONOUN) {
             return speaker;
         }
-        return speech.near(report.words.start()).stream()
+        return speech.near(report.words).stream()
                 .filter(outer ->
                         outer != report && outer.content.stream().anyMatch(stretch -> stretch.covers(report.words)))
                 .flatMap(outer -> speakers.getOrDefault(outer, Optional.empty()).stream())

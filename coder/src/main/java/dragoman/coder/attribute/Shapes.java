@@ -29,7 +29,8 @@ final class Shapes {
         return analysis.sentences().get(indexAt(offset));
     }
 
-    private int indexAt(int offset) {
+    /** The last sentence that begins at an offset or before it. */
+    int indexAt(int offset) {
         List<Sentence> sentences = analysis.sentences();
         int low = 0;
         int high = sentences.size() - 1;

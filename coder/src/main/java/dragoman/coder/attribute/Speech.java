@@ -3,9 +3,7 @@ package dragoman.coder.attribute;
 import dragoman.analyse.Analysis;
 import dragoman.analyse.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,7 +14,7 @@ final class Speech {
     private final Analysis analysis;
     private final QuotedText quoted;
     private final Shapes shapes;
-    private final Map<Integer, List<Report>> byParagraph = new HashMap<>();
+    private final Nearby nearby;
     private final List<Report> reports;
     /** The report that governs each quotation. */
     private final List<Optional<Report>> governors = new ArrayList<>();
@@ -26,26 +24,24 @@ final class Speech {
         this.quoted = quoted;
         this.shapes = shapes;
         this.reports = reports;
-        for (Report report : reports) {
-            byParagraph
-                    .computeIfAbsent(report.sentence.paragraph(), paragraph -> new ArrayList<>())
-                    .add(report);
-        }
+        this.nearby = new Nearby(shapes, reports);
     }
 
-    /** Reports of the paragraph, of the one before and the one behind. */
-    List<Report> near(int offset) {
-        int paragraph = shapes.sentenceAt(offset).paragraph();
-        List<Report> near = new ArrayList<>();
-        for (int at = paragraph - 1; at <= paragraph + 1; at++) {
-            near.addAll(byParagraph.getOrDefault(at, List.of()));
-        }
-        return near;
+    /** What may be said around a stretch, as far as contents reach now. */
+    List<Report> near(Stretch stretch) {
+        return nearby.to(stretch);
+    }
+
+    /** The quotation is the report's content, too. */
+    void goesOn(Report report, Quoted quotation) {
+        report.content.add(quotation.words());
+        nearby.grown(report);
     }
 
     List<Optional<Report>> settle() {
         for (Report report : reports) {
             grow(report);
+            nearby.grown(report);
         }
         for (Quoted quotation : quoted.all()) {
             governors.add(innermost(quotation));
@@ -113,24 +109,22 @@ final class Speech {
 
     /** The innermost that reports words; a thought within a speech ("he said he felt 'cheated'") leaves them to the speaker. */
     private Optional<Report> innermost(Quoted quotation) {
-        Optional<Report> shouted = near(quotation.open()).stream()
+        Optional<Report> shouted = near(quotation.withMarks()).stream()
                 .filter(report -> report.content.isEmpty()
                         && report.source >= 0
                         && report.speaks()
                         && report.group.end() <= quotation.open()
                         && report.words.end() == report.group.end()
-                        && analysis.text()
-                                .substring(report.group.end(), quotation.open())
-                                .isBlank())
+                        && blank(report.group.end(), quotation.open()))
                 .findFirst();
-        shouted.ifPresent(report -> report.content.add(quotation.words()));
+        shouted.ifPresent(report -> goesOn(report, quotation));
         return shouted.or(() -> innermost(quotation, true)).or(() -> innermost(quotation, false));
     }
 
     private Optional<Report> innermost(Quoted quotation, boolean verbal) {
         Report best = null;
         int width = Integer.MAX_VALUE;
-        for (Report report : near(quotation.open())) {
+        for (Report report : near(quotation.withMarks())) {
             for (Stretch stretch : report.content) {
                 boolean within = stretch.covers(quotation.words())
                         && !quotation.words().covers(report.words)
@@ -147,7 +141,7 @@ final class Speech {
 
     /** A content that stops right before the quotation goes on in it: "stayed until “the last man” had left". */
     private Optional<Report> behind(Quoted quotation) {
-        return near(quotation.open()).stream()
+        return near(quotation.withMarks()).stream()
                 .filter(report -> report.source >= 0
                         && report.content.stream().anyMatch(stretch -> endsAt(stretch, quotation.open())))
                 .findFirst();
@@ -159,7 +153,7 @@ final class Speech {
             return Optional.empty();
         }
         Report found = null;
-        for (Report report : near(quotation.open())) {
+        for (Report report : near(quotation.withMarks())) {
             boolean before = report.sentence.start() <= quotation.open()
                     && quotation.close() <= report.sentence.end()
                     && report.words.end() <= quotation.open();
@@ -168,6 +162,15 @@ final class Speech {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private boolean blank(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(analysis.text().charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean endsAt(Stretch stretch, int open) {
@@ -181,17 +184,18 @@ final class Speech {
             Stretch stretch = report.content.get(i);
             if (endsAt(stretch, quotation.open())) {
                 report.content.set(i, new Stretch(stretch.start(), quotation.close()));
+                nearby.grown(report);
                 return;
             }
         }
-        report.content.add(quotation.words());
+        goesOn(report, quotation);
     }
 
     /** The reporting word that stands next to the quotation with nothing but marks between. */
     private Optional<Report> beside(Quoted quotation) {
         Report after = null;
         Report before = null;
-        for (Report report : near(quotation.open())) {
+        for (Report report : near(quotation.withMarks())) {
             if (!report.speaks() || (report.source < 0 && report.cue.kind() != Cue.Kind.VERB)) {
                 continue;
             }
@@ -217,10 +221,16 @@ final class Speech {
     }
 
     private boolean joined(int from, int to, boolean colon) {
-        String between = analysis.text().substring(from, to);
-        return between.chars()
-                        .allMatch(c -> Character.isWhitespace(c) || ",.;-–—―…".indexOf(c) >= 0 || (colon && c == ':'))
-                && (colon || between.chars().filter(c -> c == '\n').count() < 2);
+        int lines = 0;
+        for (int at = from; at < to; at++) {
+            char c = analysis.text().charAt(at);
+            lines += c == '\n' ? 1 : 0;
+            boolean mark = Character.isWhitespace(c) || ",.;-–—―…".indexOf(c) >= 0 || (colon && c == ':');
+            if (!mark || (!colon && lines > 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "He said in Oslo on Friday: ...", the reporting word's own words between. */
