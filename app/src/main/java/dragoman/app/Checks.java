@@ -1,13 +1,12 @@
 package dragoman.app;
 
-import dragoman.analyse.nlp4j.ModelCache;
+import dragoman.analyse.english.ModelLocation;
+import dragoman.analyse.model.ModelFile;
 import dragoman.coder.lexicon.Lexicon;
 import dragoman.knowledge.Knowledge;
 import dragoman.knowledge.place.Gazetteer;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,22 +15,16 @@ import java.util.stream.Stream;
 /** The checks of {@code doctor}. None throws, and none needs the models loaded. */
 final class Checks {
     private static final int OLDEST_JAVA = 17;
-    /** The models unpacked, bytes. */
-    private static final long UNPACKED = 1_010_000_000L;
-
-    private static final List<String> MODELS = List.of("models/en-pos", "models/en-ner", "models/en-dep");
 
     private Checks() {}
 
     static List<Finding> all() {
-        ModelCache cache = ModelCache.standard();
         return Stream.concat(
                         Stream.of(java(), heap(Runtime.getRuntime().maxMemory())),
                         Stream.concat(
                                 machine().stream(),
                                 Stream.of(
-                                        models(cache),
-                                        cacheFolder(cache),
+                                        model(),
                                         data("knowledge", () -> knowledge(Knowledge.load())),
                                         data("places", () -> places(Gazetteer.load())),
                                         data("lexicon", () -> lexicon(Lexicon.load())))))
@@ -78,59 +71,19 @@ final class Checks {
                         "run on a machine with 4 GB, or give this one (its container) more");
     }
 
-    private static Finding models(ModelCache cache) {
-        List<String> missing = MODELS.stream()
-                .filter(model -> Checks.class.getResource("/edu/emory/mathcs/nlp/" + model + ".xz") == null)
-                .toList();
-        if (!missing.isEmpty()) {
-            return Finding.wrong(
-                    "models",
-                    "missing on the class path: " + String.join(", ", missing),
-                    "build anew (mvn -DskipTests package), which fetches nlp4j-english, and start with ./dragoman");
-        }
-        return cache.complete()
-                ? Finding.well("models", "NLP4J English 1.1.3, unpacked")
-                : Finding.doubtful(
-                        "models",
-                        "NLP4J English 1.1.3, packed",
-                        "none needed; the first run unpacks them in half a minute (dragoman demo)");
-    }
-
-    static Finding cacheFolder(ModelCache cache) {
-        Path folder = cache.folder();
+    /** Reads the whole file: that is what a doctor is for. */
+    private static Finding model() {
         try {
-            Path existing = existing(folder);
-            long room = Files.getFileStore(existing).getUsableSpace();
-            String found = folder + ", " + Memory.gigabytes(room) + " free";
-            if (cache.complete()) {
-                return Finding.well("cache", found);
-            }
-            if (!Files.isWritable(existing) || !Files.isDirectory(existing)) {
-                return Finding.wrong(
-                        "cache",
-                        folder + ", found " + existing + " that cannot be written",
-                        "name a folder that can in the environment variable DRAGOMAN_CACHE");
-            }
-            return room >= UNPACKED
-                    ? Finding.well("cache", found)
-                    : Finding.wrong(
-                            "cache",
-                            found + ", expected " + Memory.gigabytes(UNPACKED) + " for the unpacked models",
-                            "free room, or name another folder in the environment variable DRAGOMAN_CACHE");
-        } catch (IOException | SecurityException e) {
+            ModelFile file = ModelFile.open(ModelLocation.find(message -> {}));
+            file.check();
+            return Finding.well("model", String.join(" ", file.lines("origin")) + " in " + file.path());
+        } catch (UncheckedIOException e) {
             return Finding.wrong(
-                    "cache",
-                    folder + ": " + e.getMessage(),
-                    "name a folder that can be written in the environment variable DRAGOMAN_CACHE");
+                    "model",
+                    String.valueOf(e.getMessage()),
+                    "build anew (mvn -DskipTests package) and start with ./dragoman, or name a whole file in "
+                            + ModelLocation.VARIABLE);
         }
-    }
-
-    private static Path existing(Path folder) {
-        Path at = folder.toAbsolutePath();
-        while (!Files.exists(at) && at.getParent() != null) {
-            at = at.getParent();
-        }
-        return at;
     }
 
     private static Finding data(String what, Supplier<String> load) {

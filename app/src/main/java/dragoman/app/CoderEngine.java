@@ -1,8 +1,8 @@
 package dragoman.app;
 
 import dragoman.analyse.Analyser;
-import dragoman.analyse.nlp4j.ModelCache;
-import dragoman.analyse.nlp4j.Nlp4jAnalyser;
+import dragoman.analyse.english.EnglishAnalyser;
+import dragoman.analyse.english.ModelLocation;
 import dragoman.coder.Coder;
 import dragoman.coder.Explanation;
 import dragoman.coder.PairQuestion;
@@ -40,7 +40,7 @@ final class CoderEngine implements Engine {
         Knowledge knowledge =
                 own(() -> settings.knowledge().map(Knowledge::load).orElseGet(ahead::knowledge));
         try {
-            Analyser analyser = Nlp4jAnalyser.load(ModelCache.standard(), progress);
+            Analyser analyser = EnglishAnalyser.open(ModelLocation.find(progress));
             return new CoderEngine(new Coder(analyser, knowledge, ahead.gazetteer(), lexicon));
         } catch (UncheckedIOException | CompletionException e) {
             throw new Failure(ExitCode.MACHINE, reason(e) + "; see dragoman doctor");

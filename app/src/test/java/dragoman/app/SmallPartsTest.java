@@ -3,11 +3,9 @@ package dragoman.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dragoman.analyse.nlp4j.ModelCache;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -74,8 +72,6 @@ class SmallPartsTest {
     void doctorsFixes() {
         assertThat(Checks.heap(256L << 20).text(80, false)).contains("NO", "0.3 GB", "Fix: ");
         assertThat(Checks.memory(1L << 30, 1L << 29).text(80, false)).contains("1.0 GB", "4 GB");
-        assertThat(Checks.cacheFolder(new ModelCache(Path.of("/proc/dragoman"))).text(80, false))
-                .contains("DRAGOMAN_CACHE");
         assertThatThrownBy(() -> Memory.check(1 << 20))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("-Xmx3500m");
@@ -84,7 +80,7 @@ class SmallPartsTest {
     @Test
     void theDoctorSeesEverything() {
         Cli run = Cli.run("doctor");
-        assertThat(run.out()).contains("java ", "heap ", "models ", "cache ", "knowledge ", "places ", "lexicon ");
+        assertThat(run.out()).contains("java ", "heap ", "model ", "knowledge ", "places ", "lexicon ");
         assertThat(run.code()).isIn(0, 3);
     }
 }

@@ -2,12 +2,12 @@ package dragoman.coder;
 
 import dragoman.analyse.Analyser;
 import dragoman.analyse.Analysis;
-import dragoman.analyse.nlp4j.ModelCache;
-import dragoman.analyse.nlp4j.Nlp4jAnalyser;
+import dragoman.analyse.english.EnglishAnalyser;
+import dragoman.analyse.english.ModelLocation;
 
-/** The one analyser of a test JVM: its models take seconds to load and 2 GB. */
+/** The one analyser of a test JVM. */
 public final class TestAnalyser {
-    private static final Analyser ANALYSER = Nlp4jAnalyser.load(ModelCache.standard(), System.err::println);
+    private static final Analyser ANALYSER = EnglishAnalyser.open(ModelLocation.find(System.err::println));
 
     private TestAnalyser() {}
 

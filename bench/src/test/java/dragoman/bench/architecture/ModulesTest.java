@@ -30,6 +30,7 @@ class ModulesTest {
             "ingest", List.of("model"),
             "knowledge", List.of("model"),
             "analyse", List.of("model"),
+            "converter", List.of("analyse"),
             "coder", List.of("model", "knowledge", "analyse"),
             "fuse", List.of("model", "knowledge"),
             "store", List.of("model"),
@@ -86,7 +87,7 @@ class ModulesTest {
     void onlyTheAnalyserSeesItsLibrary() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("dragoman.analyse.nlp4j..", "dragoman.bench..")
+                .resideOutsideOfPackages("dragoman.converter..", "dragoman.bench..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.emory.mathcs.nlp.."));

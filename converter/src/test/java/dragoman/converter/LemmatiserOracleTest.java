@@ -1,7 +1,10 @@
-package dragoman.analyse.word;
+package dragoman.converter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dragoman.analyse.word.Lemmatiser;
+import dragoman.analyse.word.WordClass;
+import dragoman.analyse.word.WordForm;
 import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +57,6 @@ class LemmatiserOracleTest {
         SOURCE.cardinals().forEach(LemmatiserOracleTest::checkAll);
         SOURCE.ordinals().forEach(LemmatiserOracleTest::checkAll);
         List.of("0st", "0nd", "0rd", "0th", "0xx", "00th", "th", "").forEach(LemmatiserOracleTest::checkAll);
-    }
-
-    @Test
-    void tokensOfTexts() {
-        SharedTexts.tokens().forEach(form -> checkAll(WordForm.of(form).lower()));
     }
 
     @Property(tries = 5_000)
