@@ -2,16 +2,16 @@ package dragoman.app;
 
 import java.util.Locale;
 
-/** How much memory the language models take. */
+/** How much memory the program takes beside the language model, which is mapped. */
 final class Memory {
-    /** Heap below which loading the models fails, bytes. */
-    static final long LEAST = 2_200L << 20;
+    /** Heap below which articles of usual length fail, bytes. */
+    static final long LEAST = 200L << 20;
     /** Heap with which the launcher runs, bytes. */
-    static final long USUAL = 3_500L << 20;
+    static final long USUAL = 1_500L << 20;
 
     private Memory() {}
 
-    /** @throws Failure if a heap of this many bytes cannot hold the models */
+    /** @throws Failure if a heap of this many bytes is too small */
     static void check(long heap) {
         if (heap < LEAST) {
             throw tooLittle(heap);
@@ -24,7 +24,7 @@ final class Memory {
 
     static String message(long heap) {
         return "memory, found a Java heap of " + gigabytes(heap) + ", expected at least " + gigabytes(LEAST)
-                + " for the language models; run on a machine with 4 GB, or set DRAGOMAN_OPTS=-Xmx3500m";
+                + "; start with ./dragoman, or set DRAGOMAN_OPTS=-Xmx1500m";
     }
 
     static String gigabytes(long bytes) {
