@@ -114,11 +114,4 @@ class KnowledgeTest {
                 .hasMessage("offices-mine.tsv:3: person 'person:nobody-at-all', expected an id of a people file;"
                         + " add the person or fix the id");
     }
-
-    @Test
-    void loadsFast() {
-        long start = System.nanoTime();
-        Knowledge.load();
-        assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(2000);
-    }
 }
