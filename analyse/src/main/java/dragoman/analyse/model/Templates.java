@@ -79,13 +79,21 @@ public final class Templates {
      * @param places for each slot the row of its word; -1 where there is none
      */
     public void add(Words words, int[] places, float[] scores) {
+        Features features = words.features();
+        features.clear();
+        joined(words, places, features);
+        single(words, places, features);
+        weights.add(features, scores);
+    }
+
+    private void joined(Words words, int[] places, Features features) {
         int part = 0;
         for (int t = 0; t < simple; t++) {
             long key = keys[t];
             int end = ends[t];
             while (part < end) {
-                int row = places[partSlots[part]];
-                long value = row < 0 ? 0 : words.value(partFields[part], row);
+                int place = places[partSlots[part]];
+                long value = place < 0 ? 0 : words.value(partFields[part], place);
                 if (value == 0) {
                     key = 0;
                     break;
@@ -95,20 +103,20 @@ public final class Templates {
             }
             part = end;
             if (key != 0) {
-                weights.add(key, scores);
-            }
-        }
-        for (int t = simple; t < keys.length; t++, part++) {
-            int row = places[partSlots[part]];
-            if (row >= 0) {
-                addBits(keys[t], words.value(partFields[part], row), scores);
+                features.add(key);
             }
         }
     }
 
-    private void addBits(long key, long bits, float[] scores) {
-        for (long left = bits; left != 0; left &= left - 1) {
-            weights.add(Hash.with(key, Long.numberOfTrailingZeros(left) + 1L), scores);
+    /** The templates whose columns hold bits have one part each. */
+    private void single(Words words, int[] places, Features features) {
+        for (int t = simple; t < keys.length; t++) {
+            int part = ends[t] - 1;
+            int place = places[partSlots[part]];
+            long bits = place < 0 ? 0 : words.value(partFields[part], place);
+            for (long left = bits; left != 0; left &= left - 1) {
+                features.add(Hash.with(keys[t], Long.numberOfTrailingZeros(left) + 1L));
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ public final class Words {
     private static final int FIELDS = Field.values().length;
 
     private long[][] columns = new long[FIELDS][64];
+    private final Features features = new Features();
     private int size;
 
     /** Begins a sentence of this many words, all values missing. */
@@ -36,5 +37,10 @@ public final class Words {
     /** A value by the field's ordinal number. */
     long value(int field, int row) {
         return columns[field][row];
+    }
+
+    /** Room for the features of one decision. */
+    Features features() {
+        return features;
     }
 }
