@@ -48,9 +48,8 @@ final class Checks {
                 ? Finding.well("heap", "up to " + Memory.gigabytes(most))
                 : Finding.wrong(
                         "heap",
-                        "up to " + Memory.gigabytes(most) + ", expected at least " + Memory.gigabytes(Memory.LEAST)
-                                + " for the language models",
-                        "start with ./dragoman, or set DRAGOMAN_OPTS=-Xmx3500m");
+                        "up to " + Memory.gigabytes(most) + ", expected at least " + Memory.gigabytes(Memory.LEAST),
+                        "start with ./dragoman, or set DRAGOMAN_OPTS=-Xmx1500m");
     }
 
     /** The machine's memory, where Java can tell. */
@@ -63,12 +62,12 @@ final class Checks {
 
     static Finding memory(long total, long free) {
         String found = Memory.gigabytes(total) + ", " + Memory.gigabytes(free) + " of them free";
-        return total >= Memory.LEAST + (1L << 30)
+        return total >= Memory.LEAST + (1L << 29)
                 ? Finding.well("memory", found)
                 : Finding.wrong(
                         "memory",
-                        found + ", expected at least 3.2 GB",
-                        "run on a machine with 4 GB, or give this one (its container) more");
+                        found + ", expected at least 0.7 GB",
+                        "run on a machine with 1 GB, or give this one (its container) more");
     }
 
     /** Reads the whole file: that is what a doctor is for. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "doctor",
         header = "Whether the machine has what is needed.",
         mixinStandardHelpOptions = true,
-        description = "Checks the Java runtime, memory, language models, cache folder, knowledge and lexicon, and says"
+        description = "Checks the Java runtime, memory, language model, knowledge and lexicon, and says"
                 + " how to mend what is wrong.",
         footer = {"", "Exit codes: 0 all is there, 3 something is missing."})
 final class DoctorCommand implements Callable<Integer> {

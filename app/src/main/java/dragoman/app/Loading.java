@@ -11,7 +11,7 @@ final class Loading {
         if (!terminal.errSeen()) {
             return loader.load(settings, progress);
         }
-        terminal.err().print("loading the language models ...");
+        terminal.err().print("loading ...");
         terminal.err().flush();
         try {
             return loader.load(settings, line -> {

@@ -6,8 +6,6 @@ import java.util.Locale;
 final class Memory {
     /** Heap below which articles of usual length fail, bytes. */
     static final long LEAST = 200L << 20;
-    /** Heap with which the launcher runs, bytes. */
-    static final long USUAL = 1_500L << 20;
 
     private Memory() {}
 

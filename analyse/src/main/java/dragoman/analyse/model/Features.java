@@ -10,7 +10,10 @@ final class Features {
 
     private final long[] keys = new long[ROOM];
     private final long[] found = new long[ROOM];
+    private final int[] rows = new int[ROOM];
     private int count;
+    /** Never read: keeps the compiler from leaving the touching out. */
+    float seen;
 
     void clear() {
         count = 0;
@@ -21,15 +24,22 @@ final class Features {
     }
 
     /** Adds to the scores what each feature gives. */
-    void score(HashTable table, Weights weights, float[] scores) {
+    void score(Weights weights, float[] scores) {
         for (int i = 0; i < count; i++) {
-            found[i] = table.first(keys[i]);
+            found[i] = weights.first(keys[i]);
         }
+        int known = 0;
+        float touched = 0;
         for (int i = 0; i < count; i++) {
-            int row = table.get(keys[i], found[i]);
+            int row = weights.row(keys[i], found[i]);
             if (row != 0) {
-                weights.add(row, scores);
+                rows[known++] = row;
+                touched += weights.touch(row);
             }
+        }
+        seen = touched;
+        for (int i = 0; i < known; i++) {
+            weights.add(rows[i], scores);
         }
     }
 }

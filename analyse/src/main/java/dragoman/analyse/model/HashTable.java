@@ -20,24 +20,15 @@ public final class HashTable {
 
     /** The key's number; 0 if it has none. */
     public int get(long key) {
-        return get(key, first(key));
-    }
-
-    /** The entry at the place where a key is looked for first. */
-    long first(long key) {
-        return entries.get(first(key, capacity));
-    }
-
-    /** The key's number, given its first entry. */
-    int get(long key, long first) {
         int wanted = (int) key;
-        long entry = first;
         int at = first(key, capacity);
-        while (entry != 0 && (int) (entry >>> 32) != wanted) {
+        while (true) {
+            long entry = entries.get(at);
+            if (entry == 0 || (int) (entry >>> 32) == wanted) {
+                return (int) entry;
+            }
             at = at + 1 == capacity ? 0 : at + 1;
-            entry = entries.get(at);
         }
-        return (int) entry;
     }
 
     static int first(long key, int capacity) {

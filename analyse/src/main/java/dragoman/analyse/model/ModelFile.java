@@ -23,7 +23,7 @@ import java.util.zip.CRC32C;
  */
 public final class ModelFile {
     /** Of the layout, the hash, and the meaning of the sections together. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 4;
 
     static final long MAGIC = 0x4E414D4F47415244L; // "DRAGOMAN"
     static final int HEAD = 32;

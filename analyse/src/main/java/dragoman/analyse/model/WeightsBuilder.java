@@ -1,5 +1,6 @@
 package dragoman.analyse.model;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,10 +8,11 @@ import java.util.List;
 /** Collects the features of a linear model and lays them out as {@link Weights}. */
 public final class WeightsBuilder {
     /** With so many weights a full row is faster, though not smaller. */
-    private static final int ENOUGH = 24;
+    private static final int ENOUGH = 32;
 
     private final HashTableBuilder features = new HashTableBuilder();
-    private int[] weights = new int[1 << 16];
+    private byte[] targets = new byte[1 << 16];
+    private float[] weights = new float[1 << 16];
     private int size;
     private final List<float[]> full = new ArrayList<>();
 
@@ -18,7 +20,7 @@ public final class WeightsBuilder {
     public void put(long feature, float[] scores) {
         int count = 0;
         for (float score : scores) {
-            count += shortened(score) == 0 ? 0 : 1;
+            count += score == 0 ? 0 : 1;
         }
         if (count >= ENOUGH) {
             features.put(feature, row(full.size(), Weights.FULL));
@@ -26,7 +28,7 @@ public final class WeightsBuilder {
         } else if (count > 0) {
             features.put(feature, row(size, count));
             for (int label = 0; label < scores.length; label++) {
-                append(shortened(scores[label]), label);
+                append(label, scores[label]);
             }
         }
     }
@@ -38,20 +40,16 @@ public final class WeightsBuilder {
         return begin << Weights.COUNT_BITS | count;
     }
 
-    /** The float without its lowest 8 bits, rounded to the nearest. */
-    private static int shortened(float weight) {
-        int bits = (Float.floatToRawIntBits(weight) + 0x80) & ~Weights.LABEL;
-        return weight == 0 ? 0 : bits;
-    }
-
-    private void append(int weight, int label) {
+    private void append(int label, float weight) {
         if (weight == 0) {
             return;
         }
         if (size == weights.length) {
-            weights = Arrays.copyOf(weights, weights.length * 2);
+            weights = Arrays.copyOf(weights, size * 2);
+            targets = Arrays.copyOf(targets, size * 2);
         }
-        weights[size++] = weight | label;
+        targets[size] = (byte) label;
+        weights[size++] = weight;
     }
 
     /** Writes the sections that begin with this name. */
@@ -60,7 +58,8 @@ public final class WeightsBuilder {
             throw new IllegalArgumentException(labels.size() + " labels; the format has room for 254");
         }
         writer.table(name + ".features", features);
-        writer.ints(name + ".weights", Arrays.copyOf(weights, size));
+        writer.bytes(name + ".targets", ByteBuffer.wrap(Arrays.copyOf(targets, size)));
+        writer.floats(name + ".weights", Arrays.copyOf(weights, size));
         float[] rows = new float[full.size() * labels.size()];
         for (int i = 0; i < full.size(); i++) {
             System.arraycopy(full.get(i), 0, rows, i * labels.size(), labels.size());
