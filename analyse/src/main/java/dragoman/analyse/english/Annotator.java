@@ -38,7 +38,9 @@ public final class Annotator {
      */
     public final class Run {
         private final Words words = new Words();
-        private final Parser.Run parsing = parser.new Run();
+        private final Tagger.Run tagging = tagger.run();
+        private final NameTagger.Run naming = nameTagger.run();
+        private final Parser.Run parsing = parser.run();
         private String[] lemmas = new String[64];
         private int[] tags = new int[64];
         private int[] vectors = new int[64];
@@ -54,13 +56,13 @@ public final class Annotator {
                 word(row, WordForm.of(forms[row - 1]), row == 1, row == count);
             }
             lexica.look(words);
-            tagger.tag(words, tags);
+            tagging.tag(words, vectors, tags);
             long[] column = words.column(Field.LEMMA);
             for (int row = 1; row <= count; row++) {
                 lemmas[row] = lemmatiser.lemma(lemmas[row], tag(row));
                 column[row] = Hash.of(lemmas[row]);
             }
-            nameTagger.tag(words, vectors, nameLabels, names);
+            naming.tag(words, vectors, nameLabels, names);
         }
 
         /** Dependencies of the sentence that was tagged last. */

@@ -39,6 +39,14 @@ public enum Field {
         return this == SPELLING || this == GAZETTEER;
     }
 
+    /** Whether the value depends on the form and on nothing around it, but for {@link #SPELLING} and {@link #POSITION}. */
+    boolean isOfForm() {
+        return switch (this) {
+            case LEMMA, TAG, NAME, LABEL, VALENCY, GAZETTEER -> false;
+            default -> true;
+        };
+    }
+
     /** Whether the value is the same at whatever moment the parser looks. */
     boolean isFixed() {
         return this != LABEL && this != VALENCY;

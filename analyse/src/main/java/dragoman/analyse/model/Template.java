@@ -33,6 +33,14 @@ public record Template(int number, List<Part> parts) {
                 .allMatch(part -> part.slot().isFixed(from) && part.field().isFixed());
     }
 
+    /** Whether it depends on the form of the word at hand alone. */
+    boolean isOfForm() {
+        return parts.stream()
+                .allMatch(part -> part.slot().isFixed(Slot.Source.I)
+                        && part.slot().window() == 0
+                        && part.field().isOfForm());
+    }
+
     boolean isBits() {
         return parts.get(0).field().isBits();
     }

@@ -60,6 +60,16 @@ public final class Templates {
         return only(t -> !t.isFixed(Slot.Source.I) && !t.isFixed(Slot.Source.J));
     }
 
+    /** Those that depend on the form of the word at hand alone. */
+    public Templates ofForm() {
+        return only(Template::isOfForm);
+    }
+
+    /** Those that depend on more than the form of the word at hand. */
+    public Templates ofContext() {
+        return only(t -> !t.isOfForm());
+    }
+
     private Templates only(Predicate<Template> wanted) {
         return new Templates(weights, templates.stream().filter(wanted).toList(), slots);
     }

@@ -41,6 +41,11 @@ public final class Parser {
         return new Parser(new ParserModel(file));
     }
 
+    /** Room to work in, for one thread. */
+    public Run run() {
+        return new Run();
+    }
+
     /** Room for one sentence after the other; not to be shared between threads. */
     public final class Run {
         private final ParserState state = new ParserState();

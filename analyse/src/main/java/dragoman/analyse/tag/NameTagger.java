@@ -38,20 +38,30 @@ public final class NameTagger {
         return new NameTagger(new LeftToRight(file, NAME, Field.NAME), Embeddings.of(file, NAME));
     }
 
-    /** The number of a word's vector, by the hash of its undigitised form; for {@link #tag}. */
+    /** The number of a word's vector, by the hash of its undigitised form; for {@link Run#tag}. */
     public int vector(long undigitised) {
         return embeddings.row(undigitised);
     }
 
-    /**
-     * Finds the names of a sentence.
-     *
-     * @param vectors the number of each word's vector, from row 1
-     * @param labels room for a number a word
-     */
-    public void tag(Words words, int[] vectors, int[] labels, Sink sink) {
-        tagger.tag(words, labels, (row, scores) -> embeddings.add(vectors[row], scores));
-        collect(words.size(), labels, sink);
+    /** Room to work in, for one thread. */
+    public Run run() {
+        return new Run();
+    }
+
+    /** Room for one sentence after the other; one a thread. */
+    public final class Run {
+        private final LeftToRight.Run run = tagger.run();
+
+        /**
+         * Finds the names of a sentence.
+         *
+         * @param vectors the number of each word's vector, from row 1
+         * @param labels room for a number a word
+         */
+        public void tag(Words words, int[] vectors, int[] labels, Sink sink) {
+            run.tag(words, vectors, labels, embeddings::add);
+            collect(words.size(), labels, sink);
+        }
     }
 
     /**

@@ -25,8 +25,23 @@ public final class Tagger {
         return tagger.labels();
     }
 
-    /** @param tags receives the number of each word's tag, from row 1; the column of tags is filled, too */
-    public void tag(Words words, int[] tags) {
-        tagger.tag(words, tags, (row, scores) -> {});
+    /** Room to work in, for one thread. */
+    public Run run() {
+        return new Run();
+    }
+
+    /** Room for one sentence after the other; one a thread. */
+    public final class Run {
+        private final LeftToRight.Run run = tagger.run();
+
+        /**
+         * Tags a sentence; the column of tags is filled, too.
+         *
+         * @param vectors the number of each word's vector, from row 1
+         * @param tags receives the number of each word's tag, from row 1
+         */
+        public void tag(Words words, int[] vectors, int[] tags) {
+            run.tag(words, vectors, tags, (vector, scores) -> {});
+        }
     }
 }
