@@ -2,7 +2,7 @@ package dragoman.app;
 
 import java.util.Locale;
 
-/** How much memory the program takes beside the language model, which is mapped. */
+/** How much heap the program takes. The language model's weights are on it (77 MB), the rest of the model is mapped. */
 final class Memory {
     /** Heap below which articles of usual length fail, bytes. */
     static final long LEAST = 200L << 20;

@@ -4,8 +4,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Keeps large documents from being coded at the same time: the grammar of 5 MB of text takes near to 1 GB, and the heap
- * has little more beside the models. Usual articles do not notice.
+ * Keeps large documents from being coded at the same time: the grammar of 5 MB of text takes near to 1 GB, and the usual
+ * heap has little more. Usual articles do not notice.
  */
 final class Room {
     /** Characters that may be in work at a time; a larger document is alone. */
