@@ -10,7 +10,8 @@ final class Features {
 
     private final long[] keys = new long[ROOM];
     private final long[] found = new long[ROOM];
-    private final int[] rows = new int[ROOM];
+    private final int[] full = new int[ROOM];
+    private final int[] some = new int[ROOM];
     private int count;
     /** Never read: keeps the compiler from leaving the touching out. */
     float seen;
@@ -28,18 +29,22 @@ final class Features {
         for (int i = 0; i < count; i++) {
             found[i] = weights.first(keys[i]);
         }
-        int known = 0;
+        int fullCount = 0;
+        int someCount = 0;
         float touched = 0;
         for (int i = 0; i < count; i++) {
             int row = weights.row(keys[i], found[i]);
             if (row != 0) {
-                rows[known++] = row;
                 touched += weights.touch(row);
+                if (Weights.isFull(row)) {
+                    full[fullCount++] = row;
+                } else {
+                    some[someCount++] = row;
+                }
             }
         }
         seen = touched;
-        for (int i = 0; i < known; i++) {
-            weights.add(rows[i], scores);
-        }
+        weights.addFull(full, fullCount, scores);
+        weights.addSome(some, someCount, scores);
     }
 }
