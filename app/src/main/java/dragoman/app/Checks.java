@@ -79,7 +79,7 @@ final class Checks {
         } catch (UncheckedIOException e) {
             return Finding.wrong(
                     "model",
-                    String.valueOf(e.getMessage()),
+                    String.valueOf(e.getCause().getMessage()),
                     "build anew (mvn -DskipTests package) and start with ./dragoman, or name a whole file in "
                             + ModelLocation.VARIABLE);
         }
@@ -91,7 +91,7 @@ final class Checks {
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             return Finding.wrong(
                     what,
-                    String.valueOf(e.getMessage()),
+                    String.valueOf(e.getCause().getMessage()),
                     "build anew (mvn -DskipTests package); if that is no help, report it");
         }
     }

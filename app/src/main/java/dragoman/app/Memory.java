@@ -25,7 +25,10 @@ final class Memory {
                 + "; start with ./dragoman, or set DRAGOMAN_OPTS=-Xmx1500m";
     }
 
+    /** In GB, or in MB below one. */
     static String gigabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1L << 30));
+        return bytes < 1L << 30
+                ? (bytes >> 20) + " MB"
+                : String.format(Locale.ROOT, "%.1f GB", bytes / (double) (1L << 30));
     }
 }

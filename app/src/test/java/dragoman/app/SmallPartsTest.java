@@ -70,8 +70,8 @@ class SmallPartsTest {
 
     @Test
     void doctorsFixes() {
-        assertThat(Checks.heap(100L << 20).text(80, false)).contains("NO", "0.1 GB", "Fix: ");
-        assertThat(Checks.memory(1L << 29, 1L << 28).text(80, false)).contains("0.5 GB", "0.7 GB");
+        assertThat(Checks.heap(100L << 20).text(80, false)).contains("NO", "100 MB", "Fix: ");
+        assertThat(Checks.memory(1L << 29, 1L << 28).text(80, false)).contains("512 MB", "0.7 GB");
         assertThatThrownBy(() -> Memory.check(1 << 20))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("-Xmx1500m");
