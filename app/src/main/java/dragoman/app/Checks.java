@@ -79,10 +79,16 @@ final class Checks {
         } catch (UncheckedIOException e) {
             return Finding.wrong(
                     "model",
-                    String.valueOf(e.getCause().getMessage()),
+                    message(e),
                     "build anew (mvn -DskipTests package) and start with ./dragoman, or name a whole file in "
                             + ModelLocation.VARIABLE);
         }
+    }
+
+    /** What a failed read says, without the name of its class. */
+    private static String message(UncheckedIOException failure) {
+        Throwable cause = failure.getCause();
+        return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
     }
 
     private static Finding data(String what, Supplier<String> load) {
@@ -90,9 +96,7 @@ final class Checks {
             return Finding.well(what, load.get());
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             return Finding.wrong(
-                    what,
-                    String.valueOf(e.getCause().getMessage()),
-                    "build anew (mvn -DskipTests package); if that is no help, report it");
+                    what, message(e), "build anew (mvn -DskipTests package); if that is no help, report it");
         }
     }
 
