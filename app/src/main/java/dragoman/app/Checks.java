@@ -85,9 +85,9 @@ final class Checks {
         }
     }
 
-    /** What a failed read says, without the name of its class. */
-    private static String message(UncheckedIOException failure) {
-        Throwable cause = failure.getCause();
+    /** What a failure says, without the name of the class that a failed read is wrapped in. */
+    private static String message(Throwable failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : null;
         return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
     }
 
