@@ -6,7 +6,16 @@ package dragoman.analyse;
  */
 public interface Analyser {
     /** @param text any text; an empty one has no sentences */
-    Analysis analyse(String text);
+    default Analysis analyse(String text) {
+        return analyse(text, Gate.OPEN);
+    }
+
+    /**
+     * The same, with graphs that are made at once where the gate opens, and elsewhere when they are asked for.
+     *
+     * @param text any text; an empty one has no sentences
+     */
+    Analysis analyse(String text, Gate gate);
 
     /** Name and version of the models, for the run's provenance. */
     String version();

@@ -2,6 +2,7 @@ package dragoman.coder;
 
 import dragoman.analyse.Analyser;
 import dragoman.analyse.Analysis;
+import dragoman.analyse.Gate;
 import dragoman.analyse.Sentence;
 import dragoman.coder.attribute.UtteranceReader;
 import dragoman.coder.attribute.Utterances;
@@ -45,6 +46,7 @@ import java.util.Optional;
  */
 public final class Coder {
     private final Analyser analyser;
+    private final Gate gate;
     private final MentionFinder mentionFinder;
     private final Resolver resolver;
 
@@ -66,6 +68,7 @@ public final class Coder {
         this.eventReader = new EventReader(lexicon);
         this.tieReader = new TieReader(knowledge);
         this.utteranceReader = new UtteranceReader();
+        this.gate = new RecordGate(mentionFinder, eventReader, utteranceReader);
         this.merger = new Merger(cameo, Version.CODER);
         this.documents = new DocumentRecords(knowledge);
         this.pairs = new PairAnswers(analyser, mentionFinder, resolver, new PairReader(lexicon), cameo);
@@ -77,7 +80,7 @@ public final class Coder {
             return List.of(documents.uncoded(article));
         }
         Text text = new Text(article.text());
-        Analysis analysis = analyser.analyse(text.string());
+        Analysis analysis = analyser.analyse(text.string(), gate);
         Optional<PublicationDate> published = published(article, analysis);
         Optional<LocalDate> date = published.map(PublicationDate::date);
         Mentions mentions = mentionFinder.find(analysis);

@@ -2,8 +2,11 @@ package dragoman.analyse.english;
 
 import dragoman.analyse.Analyser;
 import dragoman.analyse.Analysis;
+import dragoman.analyse.Gate;
+import dragoman.analyse.Graph;
 import dragoman.analyse.Paragraphs;
 import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
 import dragoman.analyse.model.ModelFile;
 import dragoman.analyse.text.SentenceSplitter;
 import dragoman.analyse.text.TokenSpans;
@@ -26,7 +29,7 @@ public final class EnglishAnalyser implements Analyser {
 
     private EnglishAnalyser(ModelFile file) {
         annotator = new Annotator(file);
-        readers = ThreadLocal.withInitial(() -> new SentenceReader(annotator.new Run(), corrections));
+        readers = ThreadLocal.withInitial(() -> new SentenceReader(annotator.new Run(), corrections, this::graph));
         origin = String.join(" ", file.lines("origin"));
     }
 
@@ -39,13 +42,18 @@ public final class EnglishAnalyser implements Analyser {
         return new EnglishAnalyser(ModelFile.open(model));
     }
 
+    /** The graph of a sentence that was not parsed at once, on the thread that asks for it. */
+    private Graph graph(String[] forms, List<Token> tokens) {
+        return readers.get().graph(forms, tokens);
+    }
+
     @Override
     public String version() {
         return origin;
     }
 
     @Override
-    public Analysis analyse(String text) {
+    public Analysis analyse(String text, Gate gate) {
         List<Sentence> sentences = new ArrayList<>();
         String plain = Typography.plain(text);
         SentenceReader reader = readers.get();
@@ -56,7 +64,7 @@ public final class EnglishAnalyser implements Analyser {
                     TokenSpans part = tokens.size() <= LONGEST_SENTENCE
                             ? tokens
                             : tokens.slice(from, Math.min(tokens.size(), from + LONGEST_SENTENCE));
-                    sentences.add(reader.read(text, plain, part, sentences.size(), paragraph));
+                    sentences.add(reader.read(text, plain, part, sentences.size(), paragraph, gate));
                 }
             }
             paragraph++;

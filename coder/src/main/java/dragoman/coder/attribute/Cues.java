@@ -1,5 +1,6 @@
 package dragoman.coder.attribute;
 
+import dragoman.analyse.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +25,9 @@ final class Cues {
     private static final int COLUMNS = 4;
 
     private final Map<Cue.Kind, Map<String, Cue>> byKind = new EnumMap<>(Cue.Kind.class);
+
+    /** Of each preposition its longest word, the one that other phrases have least: "according". */
+    private final Set<String> prepositions = new HashSet<>();
 
     private Cues() {}
 
@@ -51,6 +57,10 @@ final class Cues {
 
     private void add(Cue cue, String where) {
         Cue before = byKind.computeIfAbsent(cue.kind(), kind -> new HashMap<>()).put(cue.words(), cue);
+        if (cue.kind() == Cue.Kind.PREPOSITION) {
+            prepositions.add(
+                    Collections.max(Arrays.asList(cue.words().split(" ")), Comparator.comparingInt(String::length)));
+        }
         if (before != null) {
             throw new IllegalArgumentException(
                     where + ": '" + cue.words() + "' is listed twice; make the two lines one");
@@ -88,6 +98,11 @@ final class Cues {
         }
         throw new IllegalArgumentException(where + ": " + column + " '" + found + "' is none of "
                 + Arrays.toString(all).toLowerCase(Locale.ROOT) + "; correct the line");
+    }
+
+    /** Whether the word is one without which no reporting preposition can be there. */
+    boolean tellsPreposition(Token token) {
+        return prepositions.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     Optional<Cue> find(Cue.Kind kind, String words) {

@@ -46,6 +46,20 @@ final class PhraseReports {
         return reports;
     }
 
+    /** Whether one of the words may begin such a phrase, or be such a noun or adverb. */
+    static boolean mayFind(List<Token> tokens, Cues cues) {
+        for (Token token : tokens) {
+            String lemma = token.lemma();
+            boolean own = (token.tag().startsWith("RB")
+                            && cues.find(Cue.Kind.ADVERB, lemma).isPresent())
+                    || (token.isNoun() && cues.find(Cue.Kind.NOUN, lemma).isPresent());
+            if (own || WORDS.contains(lemma) || cues.tellsPreposition(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void according(Sentence sentence, Edge edge, Cue cue, List<Report> reports) {
         Graph graph = sentence.graph();
         BitSet phrase = graph.subtree(edge.dependent());

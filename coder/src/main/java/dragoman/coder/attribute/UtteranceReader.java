@@ -2,6 +2,7 @@ package dragoman.coder.attribute;
 
 import dragoman.analyse.Analysis;
 import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
 import dragoman.coder.mention.Mentions;
 import dragoman.coder.resolve.Resolutions;
 import java.util.ArrayList;
@@ -23,12 +24,23 @@ public final class UtteranceReader {
         PhraseReports phrases = new PhraseReports(cues);
         List<Report> reports = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            reports.addAll(verbs.in(sentence));
-            reports.addAll(phrases.in(sentence));
+            if (mayReport(sentence.tokens())) {
+                reports.addAll(verbs.in(sentence));
+                reports.addAll(phrases.in(sentence));
+            }
         }
         reports.addAll(new Labels(analysis, cues, quoted).all(paragraphs));
         Assembly assembly = new Assembly(analysis, new Sources(mentions), resolutions, quoted, reports);
         return assembly.utterances();
+    }
+
+    /** Whether a sentence of these words may report or quote something. */
+    public boolean mayFind(List<Token> tokens) {
+        return mayReport(tokens) || tokens.stream().anyMatch(Phrases::isQuotationMark);
+    }
+
+    private boolean mayReport(List<Token> tokens) {
+        return VerbReports.mayFind(tokens, cues) || PhraseReports.mayFind(tokens, cues);
     }
 
     static List<Stretch> paragraphs(Analysis analysis) {

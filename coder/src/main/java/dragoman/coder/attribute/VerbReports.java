@@ -50,6 +50,26 @@ final class VerbReports {
         return reports;
     }
 
+    /** Whether one of the words may be a reporting verb. */
+    static boolean mayFind(List<Token> tokens, Cues cues) {
+        for (Token token : tokens) {
+            boolean verb = token.tag().startsWith("VB")
+                    && (cues.find(Cue.Kind.VERB, token.lemma()).isPresent()
+                            || phrasal(tokens, token, cues).isPresent());
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Cue> phrasal(List<Token> tokens, Token verb, Cues cues) {
+        int next = verb.index() + 1;
+        return next < tokens.size()
+                ? cues.find(Cue.Kind.VERB, verb.lemma() + " " + tokens.get(next).lemma())
+                : Optional.empty();
+    }
+
     private static boolean isAuxiliary(Sentence sentence, int token) {
         Edge edge = sentence.graph().incoming(token);
         return edge.is(Relation.AUX)
@@ -61,16 +81,11 @@ final class VerbReports {
     }
 
     private Optional<Cue> cue(Sentence sentence, int verb) {
-        String lemma = sentence.token(verb).lemma();
-        int next = verb + 1;
-        if (next < sentence.size()) {
-            Optional<Cue> phrasal =
-                    cues.find(Cue.Kind.VERB, lemma + " " + sentence.token(next).lemma());
-            if (phrasal.isPresent() && sentence.graph().head(next) == verb) {
-                return phrasal;
-            }
+        Optional<Cue> phrasal = phrasal(sentence.tokens(), sentence.token(verb), cues);
+        if (phrasal.isPresent() && sentence.graph().head(verb + 1) == verb) {
+            return phrasal;
         }
-        return cues.find(Cue.Kind.VERB, lemma);
+        return cues.find(Cue.Kind.VERB, sentence.token(verb).lemma());
     }
 
     private void read(Sentence sentence, int verb, Cue cue, List<Report> reports) {

@@ -2,8 +2,10 @@ package dragoman.coder.code;
 
 import dragoman.analyse.Edge;
 import dragoman.analyse.Graph;
+import dragoman.analyse.Name;
 import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
+import dragoman.analyse.Token;
 import dragoman.coder.lexicon.Entry;
 import dragoman.coder.lexicon.Lexicon;
 import dragoman.coder.lexicon.Operator;
@@ -44,7 +46,17 @@ public final class EventReader {
 
     /** The events that tell something of somebody, in the order of their triggers. */
     public List<Draft> read(Reading reading) {
+        Sentence sentence = reading.sentence();
+        boolean anybody = !reading.mentions().in(sentence.index()).isEmpty();
+        if (!anybody && !mayTellWithoutAnybody(sentence.tokens(), sentence.names())) {
+            return List.of();
+        }
         return all(reading).stream().filter(EventReader::tellsSomething).toList();
+    }
+
+    /** Whether a sentence that mentions nobody may tell something: "Twelve died" needs the word and the figure. */
+    public boolean mayTellWithoutAnybody(List<Token> tokens, List<Name> names) {
+        return Figures.among(names) && finder.mayFind(tokens);
     }
 
     /** All events, those of nobody included. */

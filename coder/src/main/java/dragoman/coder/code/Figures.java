@@ -10,9 +10,11 @@ import dragoman.analyse.Token;
 import dragoman.model.Modifier;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The figures that belong to an event: counts of people and things in its arguments, percentages and sums of money below it.
@@ -43,12 +45,25 @@ final class Figures {
             Map.entry("won", "KRW"),
             Map.entry("rand", "ZAR"));
 
+    private static final Set<NameType> TYPES =
+            EnumSet.of(NameType.CARDINAL, NameType.PERCENT, NameType.MONEY, NameType.QUANTITY);
+
     private final Sentence sentence;
     private final Graph graph;
 
     Figures(Sentence sentence) {
         this.sentence = sentence;
         this.graph = sentence.graph();
+    }
+
+    /** Whether there may be a figure among a sentence's names. */
+    static boolean among(List<Name> names) {
+        for (Name name : names) {
+            if (TYPES.contains(name.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Figure> of(Trigger trigger) {
@@ -58,10 +73,7 @@ final class Figures {
             if (!nearest(below, trigger, name)) {
                 continue;
             }
-            if (name.type() == NameType.CARDINAL
-                    || name.type() == NameType.PERCENT
-                    || name.type() == NameType.MONEY
-                    || name.type() == NameType.QUANTITY) {
+            if (TYPES.contains(name.type())) {
                 figure(trigger, name).ifPresent(found::add);
             }
         }

@@ -45,8 +45,11 @@ public final class TieReader {
     }
 
     public List<Tie> read(Reading reading) {
-        List<Tie> ties = new ArrayList<>(offices(reading));
         Sentence sentence = reading.sentence();
+        if (!mayTie(reading)) {
+            return List.of();
+        }
+        List<Tie> ties = new ArrayList<>(offices(reading));
         Slots slots = new Slots(sentence);
         for (Token token : sentence.tokens()) {
             for (TieTable.Row row : table.rows(token)) {
@@ -56,6 +59,12 @@ public final class TieReader {
             }
         }
         return ties;
+    }
+
+    /** A fact is of somebody mentioned or of a thing with a name. */
+    private static boolean mayTie(Reading reading) {
+        return !reading.mentions().in(reading.sentence().index()).isEmpty()
+                || reading.sentence().tokens().stream().anyMatch(Token::isProperNoun);
     }
 
     private static boolean factual(Sentence sentence, int word) {

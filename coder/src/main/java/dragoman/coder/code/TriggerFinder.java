@@ -44,6 +44,18 @@ final class TriggerFinder {
         return triggers;
     }
 
+    /** Whether there is a word that the lexicon may know in some sense. */
+    boolean mayFind(List<Token> tokens) {
+        for (Token token : tokens) {
+            Optional<Part> part = part(token);
+            if (part.isPresent()
+                    && !lexicon.headwords(part.get(), token.lemma()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every entry that some word of the sentence could have been read by. */
     List<Considered> considered(Reading reading, Slots slots) {
         Conditions conditions = new Conditions(reading, slots, lexicon);

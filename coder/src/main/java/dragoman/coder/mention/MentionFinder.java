@@ -2,6 +2,7 @@ package dragoman.coder.mention;
 
 import dragoman.analyse.Analysis;
 import dragoman.analyse.Edge;
+import dragoman.analyse.Name;
 import dragoman.analyse.NameType;
 import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
@@ -38,7 +39,7 @@ public final class MentionFinder {
         List<Words> words = new ArrayList<>();
         List<List<NameSpan>> spans = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            Words own = words(sentence);
+            Words own = words(sentence.tokens());
             words.add(own);
             spans.add(NameSpans.of(sentence, own, knowledge));
         }
@@ -51,12 +52,30 @@ public final class MentionFinder {
         return new Mentions(analysis.sentences().size(), mentions);
     }
 
-    private Words words(Sentence sentence) {
-        List<String> forms = new ArrayList<>(sentence.size());
-        for (Token token : sentence.tokens()) {
+    private Words words(List<Token> tokens) {
+        List<String> forms = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
             forms.add(token.form());
         }
         return knowledge.words(forms);
+    }
+
+    /** Whether a sentence of these words may mention somebody. */
+    public boolean mayFind(List<Token> tokens, List<Name> names) {
+        for (Name name : names) {
+            if (NameSpans.ACTORS.contains(name.type())) {
+                return true;
+            }
+        }
+        for (Token token : tokens) {
+            if (token.isProperNoun() || token.isPronoun() || Nominals.isGeneric(token)) {
+                return true;
+            }
+        }
+        Words words = words(tokens);
+        return !knowledge.roles(words).isEmpty()
+                || !knowledge.titles(words).isEmpty()
+                || !knowledge.names(words).isEmpty();
     }
 
     private List<Mention> in(Sentence sentence, Words words, List<NameSpan> spans) {

@@ -21,7 +21,7 @@ import java.util.Set;
  * the one that is known. A tagged name that is really a list ("Modi and Suga") is taken apart.
  */
 final class NameSpans {
-    private static final Set<NameType> ACTORS =
+    static final Set<NameType> ACTORS =
             EnumSet.of(NameType.PERSON, NameType.ORG, NameType.GPE, NameType.NORP, NameType.FAC, NameType.LOC);
     /** Parts of the world only behind "the". */
     private static final Set<String> COMPASS = Set.of("West", "East", "North", "South", "Gulf");

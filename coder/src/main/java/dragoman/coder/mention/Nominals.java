@@ -101,7 +101,7 @@ final class Nominals {
             }
         }
         for (Token token : sentence.tokens()) {
-            if (GENERIC.contains(token.lemma()) && token.isNoun()) {
+            if (isGeneric(token)) {
                 spans.add(new int[] {token.index(), token.index() + 1});
             }
         }
@@ -132,6 +132,11 @@ final class Nominals {
             heads.set(head);
             chosen.add(new int[] {first, to});
         }
+    }
+
+    /** Whether the word by itself may mean someone named elsewhere. */
+    static boolean isGeneric(Token token) {
+        return GENERIC.contains(token.lemma()) && token.isNoun();
     }
 
     /** "heads" in "heads of state". */
