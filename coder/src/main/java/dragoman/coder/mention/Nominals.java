@@ -136,7 +136,7 @@ final class Nominals {
 
     /** Whether the word by itself may mean someone named elsewhere. */
     static boolean isGeneric(Token token) {
-        return GENERIC.contains(token.lemma()) && token.isNoun();
+        return token.isNoun() && GENERIC.contains(token.lemma());
     }
 
     /** "heads" in "heads of state". */
