@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures Dragoman: against hand-made readings, beside other programs, run after run.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingsCommand.class, PeersCommand.class, DeterminismCommand.class})
+        subcommands = {ReadingsCommand.class, OracleCommand.class, PeersCommand.class, DeterminismCommand.class})
 public final class Main {
     private Main() {}
 

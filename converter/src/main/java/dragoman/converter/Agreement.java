@@ -29,6 +29,7 @@ public final class Agreement {
     private final List<Difference> differences = new ArrayList<>();
     private int sentences;
     private int tokens;
+    private int differentTokens;
 
     public Agreement(ModelFile file) {
         annotator = new Annotator(file).new Run();
@@ -48,6 +49,7 @@ public final class Agreement {
         for (int row = 1; row <= count; row++) {
             NLPNode node = nodes[row];
             NLPNode head = node.getDependencyHead();
+            int before = differences.size();
             check(Layer.TAG, nodes, row, node.getPartOfSpeechTag(), annotator.tag(row));
             check(Layer.LEMMA, nodes, row, node.getLemma(), annotator.lemma(row));
             check(Layer.NAME, nodes, row, node.getNamedEntityTag(), names[row]);
@@ -58,6 +60,7 @@ public final class Agreement {
                     row,
                     Label.of(node.getDependencyLabel()).name(),
                     annotator.label(row).name());
+            differentTokens += differences.size() > before ? 1 : 0;
         }
     }
 
@@ -93,6 +96,11 @@ public final class Agreement {
     /** The share of tokens that are read alike. */
     public double share(Layer layer) {
         return 1 - different.getOrDefault(layer, 0) / (double) tokens;
+    }
+
+    /** The share of tokens that are read alike in all layers. */
+    public double share() {
+        return 1 - differentTokens / (double) tokens;
     }
 
     public List<Difference> differences() {
