@@ -20,8 +20,13 @@ public final class LoadedCoder {
         return Holder.ANALYSER;
     }
 
+    /** A coder over another analyser. */
+    public static Coder with(Analyser analyser) {
+        return new Coder(analyser, Knowledge.load(), Gazetteer.load(), Lexicon.load());
+    }
+
     private static final class Holder {
         static final Analyser ANALYSER = EnglishAnalyser.open(ModelLocation.find(System.err::println));
-        static final Coder CODER = new Coder(ANALYSER, Knowledge.load(), Gazetteer.load(), Lexicon.load());
+        static final Coder CODER = with(ANALYSER);
     }
 }

@@ -3,16 +3,26 @@ package dragoman.bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line of the measurements: {@code ./bench/run readings}, {@code peers}, {@code determinism}. */
+/** The command line of the measurements: {@code ./bench/run readings}, {@code oracle}, {@code jmh} and others. */
 @Command(
         name = "bench",
-        description = "Measures Dragoman: against hand-made readings, beside other programs, run after run.",
+        description = "Measures Dragoman: against hand-made readings and NLP4J, beside other programs, run after run.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadingsCommand.class, OracleCommand.class, PeersCommand.class, DeterminismCommand.class})
+        subcommands = {
+            ReadingsCommand.class,
+            OracleCommand.class,
+            JmhCommand.class,
+            ProfileCommand.class,
+            SoakCommand.class,
+            PeersCommand.class,
+            DeterminismCommand.class
+        })
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
     }
 }

@@ -47,7 +47,7 @@ public final class OracleComparison {
     public String table() {
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%d texts, %d sentences, %d tokens as NLP4J cuts them.%n%n| of a token | read as NLP4J does |%n|---|---:|%n",
+                "%d texts, %d sentences, %d tokens as NLP4J cuts them.%n%n| of a token | read as NLP4J does | tokens that differ |%n|---|---:|---:|%n",
                 texts,
                 agreement.sentences(),
                 agreement.tokens()));
@@ -62,8 +62,9 @@ public final class OracleComparison {
         return table.toString();
     }
 
-    private static String row(String what, double share) {
-        return String.format(Locale.ROOT, "| %s | %.3f %% |%n", what, 100 * share);
+    private String row(String what, double share) {
+        long different = Math.round((1 - share) * agreement.tokens());
+        return String.format(Locale.ROOT, "| %s | %.3f %% | %d |%n", what, 100 * share, different);
     }
 
     private static String row(String what, Cuts cuts) {

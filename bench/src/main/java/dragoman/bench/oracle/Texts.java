@@ -1,5 +1,6 @@
 package dragoman.bench.oracle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All English text under a folder: of text files, of JSON Lines with {@code text}, of tables whose first column is {@code sentence}. */
+/** All English text under a folder: of text files, of JSON Lines with {@code id} and {@code text}, of tables whose first column is {@code sentence}. */
 public final class Texts {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,6 +23,7 @@ public final class Texts {
             for (Path file : files.sorted().toList()) {
                 add(file, texts);
             }
+            texts.removeIf(String::isBlank);
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": its texts cannot be read", e);
@@ -34,7 +36,11 @@ public final class Texts {
             texts.add(Files.readString(file));
         } else if (name.endsWith(".jsonl")) {
             for (String line : Files.readAllLines(file)) {
-                texts.add(JSON.readTree(line).path("text").asText());
+                JsonNode document = JSON.readTree(line);
+                // Lines without one are no documents, but what is to be found in them.
+                if (document.has("id")) {
+                    texts.add(document.path("text").asText());
+                }
             }
         } else if (name.endsWith(".tsv")) {
             List<String> lines = Files.readAllLines(file);
@@ -42,6 +48,5 @@ public final class Texts {
                 lines.stream().skip(1).map(line -> line.split("\t", 2)[0]).forEach(texts::add);
             }
         }
-        texts.removeIf(String::isBlank);
     }
 }

@@ -4,7 +4,6 @@ import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** NLP4J as its users call it: its own loading, its own sentences, tags, lemmas, names and dependencies. */
 public final class Nlp4jPeer {
@@ -14,7 +13,7 @@ public final class Nlp4jPeer {
 
     public static void main(String[] args) throws IOException {
         NLPDecoder decoder = new NLPDecoder(IOUtils.getInputStream(CONFIGURATION));
-        PeerLoop.run(Path.of(args[0]), text -> {
+        PeerLoop.run(args, text -> {
             try {
                 return decoder.decodeDocument(text).size();
             } catch (IOException e) {

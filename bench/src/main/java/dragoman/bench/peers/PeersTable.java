@@ -9,34 +9,46 @@ final class PeersTable {
 
     private PeersTable() {}
 
-    static String of(String machine, String date, List<Measurement> measurements, List<Peer> peers) {
-        StringBuilder text = new StringBuilder();
-        text.append(String.format(
-                Locale.ROOT,
-                "%d documents; %s; %s. One core, one run.%n%n",
-                measurements.get(0).documents(),
-                machine,
-                date));
-        text.append("| program | sentences | sentences/s | sentences/s of processor time | seconds to the first record"
-                + " (processor time) | peak memory, MB |\n|---|---:|---:|---:|---:|---:|\n");
-        for (Measurement m : measurements) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %d | %.0f | %.0f | %.1f (%.1f) | %.0f |%n",
-                    m.peer(),
-                    m.sentences(),
-                    m.sentencesASecond(),
-                    m.sentencesACpuSecond(),
-                    m.firstSeconds(),
-                    m.firstCpuSeconds(),
-                    m.peakBytes() / MEGABYTE));
-        }
-        text.append("\nCommands:\n\n```\n");
-        peers.forEach(peer -> text.append("# ")
-                .append(peer.name())
+    /** @param setting what was read, where and when */
+    static String of(String setting, List<PeerResult> results) {
+        StringBuilder text = new StringBuilder(setting).append("\n\n");
+        text.append("| program | documents | sentences | sentences/s, one core | of processor time | words/s, one core"
+                + " | sentences/s, two threads | seconds to the first record (processor time) | peak memory, MB |\n"
+                + "|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        results.forEach(result -> text.append(row(result)));
+        text.append("\nCommands (after `taskset -c 0` and `taskset -c 0-1`):\n\n```\n");
+        results.forEach(result -> text.append("# ")
+                .append(result.peer().name())
                 .append('\n')
-                .append(peer.shown())
+                .append(result.peer().shown())
                 .append('\n'));
-        return text.append("```\n").toString().replace("\r", "");
+        return text.append("```\n").toString();
+    }
+
+    private static String row(PeerResult result) {
+        Measurement one = result.one();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %s | %s | %.0f | %s | %.1f (%.1f) | %.0f |\n",
+                result.peer().name(),
+                one.documents(),
+                one.sentences(),
+                rate(one.sentencesASecond()),
+                rate(one.sentencesACpuSecond()),
+                one.wordsASecond(),
+                result.two()
+                        .map(two -> String.format(
+                                Locale.ROOT,
+                                "%s (%.2f times)",
+                                rate(two.sentencesASecond()),
+                                two.sentencesASecond() / one.sentencesASecond()))
+                        .orElse("not measured"),
+                one.first().seconds(),
+                one.first().cpuSeconds(),
+                one.peakBytes() / MEGABYTE);
+    }
+
+    private static String rate(double rate) {
+        return String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate);
     }
 }

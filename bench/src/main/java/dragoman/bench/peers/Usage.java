@@ -8,15 +8,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** What Linux says of a running process. */
-final class Usage {
+public final class Usage {
     private Usage() {}
 
     /** The most memory the process has held so far, in bytes; empty once it has ended. */
     static Optional<Long> peakBytes(ProcessHandle process) {
+        return bytes(process, "VmHWM:");
+    }
+
+    /** The memory that the process holds now, in bytes; empty once it has ended. */
+    public static Optional<Long> residentBytes(ProcessHandle process) {
+        return bytes(process, "VmRSS:");
+    }
+
+    private static Optional<Long> bytes(ProcessHandle process, String key) {
         try {
             List<String> status = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"));
             return status.stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
+                    .filter(line -> line.startsWith(key))
                     .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
                     .findFirst();
         } catch (IOException e) {
@@ -25,7 +34,7 @@ final class Usage {
     }
 
     /** Processor time spent so far, by all its threads. */
-    static Duration cpu(ProcessHandle process) {
+    public static Duration cpu(ProcessHandle process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

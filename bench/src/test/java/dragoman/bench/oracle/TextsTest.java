@@ -15,7 +15,7 @@ class TextsTest {
     @Test
     void textsOfAllKindsOfFilesAreFound() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "One.");
-        Files.writeString(folder.resolve("b.jsonl"), "{\"text\":\"Two.\"}\n{\"gold\":1}\n");
+        Files.writeString(folder.resolve("b.jsonl"), "{\"id\":\"b\",\"text\":\"Two.\"}\n{\"text\":\"gold\"}\n");
         Files.writeString(folder.resolve("c.tsv"), "sentence\tsource\nThree.\tx\n");
         Files.writeString(folder.resolve("d.tsv"), "code\tname\nUSA\tx\n");
         Files.writeString(folder.resolve("e.json"), "{}");

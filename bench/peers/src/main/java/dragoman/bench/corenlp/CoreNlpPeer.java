@@ -4,7 +4,6 @@ import dragoman.bench.peers.PeerLoop;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Properties;
 
 /** CoreNLP with what Dragoman needs, short of coreference: trees, names with dates, quotes without their speakers. */
@@ -17,7 +16,7 @@ public final class CoreNlpPeer {
         // Speakers would need its coreference, which costs many times the rest.
         properties.setProperty("quote.attributeQuotes", "false");
         StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
-        PeerLoop.run(Path.of(args[0]), text -> {
+        PeerLoop.run(args, text -> {
             CoreDocument document = new CoreDocument(text);
             pipeline.annotate(document);
             return document.sentences().size();
