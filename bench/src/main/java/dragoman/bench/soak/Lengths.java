@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Time by length: transcripts, each twice as long as the one before, coded one after the other by one process. */
 final class Lengths {
@@ -37,37 +38,40 @@ final class Lengths {
     static List<Time> measure(Launcher launcher, VariedArticles articles, int longest, Duration most, PrintWriter out) {
         List<Time> times = new ArrayList<>();
         out.printf("length, kB   seconds   processor seconds   processor ms a kB%n");
+        List<String> texts = new ArrayList<>(
+                Stream.generate(() -> articles.transcript(FIRST)).limit(WARM_UP).toList());
+        for (int length = FIRST; length <= longest; length *= 2) {
+            texts.add(articles.transcript(length));
+        }
         try (Session session = new Session(launcher, "", 1, most)) {
-            for (int i = 0; i < WARM_UP; i++) {
-                code(session, articles.transcript(FIRST));
+            session.feed(texts.iterator());
+            for (int i = 0; i < texts.size(); i++) {
+                Time time = next(session, texts.get(i).length());
+                if (i >= WARM_UP) {
+                    times.add(time);
+                    out.printf(
+                            Locale.ROOT,
+                            "%10d %9.2f %19.2f %19.2f%n",
+                            time.length() / 1000,
+                            time.seconds(),
+                            time.cpuSeconds(),
+                            time.millisecondsAKilobyte());
+                    out.flush();
+                }
             }
-            for (int length = FIRST; length <= longest; length *= 2) {
-                Time time = code(session, articles.transcript(length));
-                times.add(time);
-                out.printf(
-                        Locale.ROOT,
-                        "%10d %9.2f %19.2f %19.2f%n",
-                        time.length() / 1000,
-                        time.seconds(),
-                        time.cpuSeconds(),
-                        time.millisecondsAKilobyte());
-                out.flush();
-            }
-            session.finish();
         } catch (IOException e) {
             throw new UncheckedIOException("the program takes no more text; see its messages above", e);
         }
         return times;
     }
 
-    private static Time code(Session session, String text) throws IOException {
+    /** From the end of one text to the end of the next, as they are coded one after the other. */
+    private static Time next(Session session, int length) throws IOException {
         long start = System.nanoTime();
         Duration cpu = Usage.cpu(session.handle());
-        session.send(text);
-        session.flush();
         session.await();
         return new Time(
-                text.length(),
+                length,
                 (System.nanoTime() - start) / 1e9,
                 Usage.cpu(session.handle()).minus(cpu).toNanos() / 1e9);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Memory by number: short articles without end through one process. */
 final class MemoryGrowth {
@@ -30,9 +31,8 @@ final class MemoryGrowth {
             Path log = Files.createTempFile("dragoman-gc", ".log");
             try (Session session =
                     new Session(launcher, hasProc ? "" : "-Xlog:gc:file=" + log + ":none", threads, most)) {
-                Thread feeder = new Thread(() -> feed(session, articles, count), "feeder");
-                feeder.setDaemon(true);
-                feeder.start();
+                session.feed(
+                        Stream.generate(articles::shortArticle).limit(count).iterator());
                 out.printf("documents   a second   %s, MB%n", hasProc ? "resident" : "heap after a collection");
                 return watch(session, hasProc ? Optional.empty() : Optional.of(log), count, out);
             } finally {
@@ -65,18 +65,6 @@ final class MemoryGrowth {
 
     private static OptionalLong resident(Session session) {
         return Usage.residentBytes(session.handle()).map(OptionalLong::of).orElseGet(OptionalLong::empty);
-    }
-
-    private static void feed(Session session, VariedArticles articles, int count) {
-        try {
-            for (int i = 0; i < count; i++) {
-                session.send(articles.shortArticle());
-            }
-            session.finish();
-        } catch (IOException e) {
-            // The program has ended; who waits for its records says so.
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Whether the second half held no more than the first, or hardly. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,6 @@ final class Session implements AutoCloseable {
     private final Process process;
     private final BufferedWriter in;
     private final BufferedReader out;
-    private int sent;
 
     /** @param most how long it may take */
     Session(Launcher launcher, String javaOptions, int threads, Duration most) {
@@ -41,19 +41,23 @@ final class Session implements AutoCloseable {
         return process.toHandle();
     }
 
-    /** Sends a document. */
-    void send(String text) throws IOException {
-        in.write(JSON.writeValueAsString(Map.of("id", "d" + sent++, "text", text)));
-        in.write('\n');
+    /** Sends texts on a thread of its own, as the program reads ahead of what it has coded; no others can follow. */
+    void feed(Iterator<String> texts) {
+        Thread feeder = new Thread(() -> send(texts), "feeder");
+        feeder.setDaemon(true);
+        feeder.start();
     }
 
-    void flush() throws IOException {
-        in.flush();
-    }
-
-    /** No more documents. */
-    void finish() throws IOException {
-        in.close();
+    private void send(Iterator<String> texts) {
+        try (in) {
+            for (int i = 0; texts.hasNext(); i++) {
+                in.write(JSON.writeValueAsString(Map.of("id", "d" + i, "text", texts.next())));
+                in.write('\n');
+            }
+        } catch (IOException e) {
+            // The program has ended; who waits for its records says so.
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
