@@ -2,6 +2,7 @@ package dragoman.bench.speed;
 
 import dragoman.analyse.Analyser;
 import dragoman.analyse.Analysis;
+import dragoman.analyse.Gate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class Prepared implements Analyser {
     }
 
     @Override
-    public Analysis analyse(String text) {
+    public Analysis analyse(String text, Gate gate) {
         return Optional.ofNullable(analyses.get(text))
                 .orElseThrow(
                         () -> new IllegalArgumentException("a text that was not analysed before; add its analysis"));
