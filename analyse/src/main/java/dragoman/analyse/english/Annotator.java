@@ -32,6 +32,11 @@ public final class Annotator {
         parser = Parser.of(file);
     }
 
+    /** Room to work in, for one thread. */
+    public Run run() {
+        return new Run();
+    }
+
     /**
      * Room for one sentence after the other; one a thread. Rows count from 1, 0 is the root. What was read is valid until
      * the next sentence.

@@ -15,8 +15,10 @@ import dragoman.analyse.word.LemmaCorrections;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The analyser of English. One a process: the model file is mapped and shared, each thread has its own room to work in. */
+/** The analyser of English. One a process: the model file is mapped and shared, each call has room of its own to work in. */
 public final class EnglishAnalyser implements Analyser {
     /** A stretch without a full stop (a table, a list) is cut here, so that no sentence takes long. */
     private static final int LONGEST_SENTENCE = 150;
@@ -24,12 +26,13 @@ public final class EnglishAnalyser implements Analyser {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final LemmaCorrections corrections = LemmaCorrections.load();
     private final Annotator annotator;
-    private final ThreadLocal<SentenceReader> readers;
+    /** Rooms to work in that no call uses; one whose call failed is not used again. */
+    private final Queue<SentenceReader> readers = new ConcurrentLinkedQueue<>();
+
     private final String origin;
 
     private EnglishAnalyser(ModelFile file) {
         annotator = new Annotator(file);
-        readers = ThreadLocal.withInitial(() -> new SentenceReader(annotator.new Run(), corrections, this::graph));
         origin = String.join(" ", file.lines("origin"));
     }
 
@@ -44,7 +47,15 @@ public final class EnglishAnalyser implements Analyser {
 
     /** The graph of a sentence that was not parsed at once, on the thread that asks for it. */
     private Graph graph(String[] forms, List<Token> tokens) {
-        return readers.get().graph(forms, tokens);
+        SentenceReader reader = reader();
+        Graph graph = reader.graph(forms, tokens);
+        readers.add(reader);
+        return graph;
+    }
+
+    private SentenceReader reader() {
+        SentenceReader free = readers.poll();
+        return free == null ? new SentenceReader(annotator.run(), corrections, this::graph) : free;
     }
 
     @Override
@@ -56,7 +67,7 @@ public final class EnglishAnalyser implements Analyser {
     public Analysis analyse(String text, Gate gate) {
         List<Sentence> sentences = new ArrayList<>();
         String plain = Typography.plain(text);
-        SentenceReader reader = readers.get();
+        SentenceReader reader = reader();
         int paragraph = 0;
         for (Paragraphs.Stretch stretch : Paragraphs.of(text)) {
             for (TokenSpans tokens : splitter.sentences(plain, stretch.start(), stretch.end())) {
@@ -69,6 +80,7 @@ public final class EnglishAnalyser implements Analyser {
             }
             paragraph++;
         }
+        readers.add(reader);
         return new Analysis(text, sentences);
     }
 }

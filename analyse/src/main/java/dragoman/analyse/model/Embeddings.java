@@ -2,6 +2,7 @@ package dragoman.analyse.model;
 
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
 /**
  * Word vectors in bytes, each with a scale of its own, and the dense layer that turns a vector into scores. A value is
@@ -22,13 +23,17 @@ public final class Embeddings {
 
     /** The vectors of the file and the dense layer of the linear model of this name. */
     public static Embeddings of(ModelFile file, String name) {
-        FloatBuffer flat = file.floats(name + ".dense");
+        float[] flat = file.floatArray(name + ".dense");
         FloatBuffer scales = file.floats("vectors.scales");
         ByteBuffer vectors = file.bytes("vectors.values");
-        int dimensions = vectors.capacity() / scales.capacity();
-        float[][] layer = new float[dimensions][flat.capacity() / dimensions];
-        for (float[] row : layer) {
-            flat.get(row);
+        int dimensions = vectors.capacity() / Math.max(1, scales.capacity());
+        if (dimensions == 0 || vectors.capacity() != dimensions * scales.capacity() || flat.length % dimensions != 0) {
+            throw file.damaged("vectors.values");
+        }
+        int labels = flat.length / dimensions;
+        float[][] layer = new float[dimensions][];
+        for (int i = 0; i < dimensions; i++) {
+            layer[i] = Arrays.copyOfRange(flat, i * labels, (i + 1) * labels);
         }
         return new Embeddings(file.table("vectors.words"), vectors, scales, layer);
     }

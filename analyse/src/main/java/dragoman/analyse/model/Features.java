@@ -6,7 +6,7 @@ package dragoman.analyse.model;
  */
 final class Features {
     /** More than the features of any one decision. */
-    private static final int ROOM = 1024;
+    static final int ROOM = 1024;
 
     private final long[] keys = new long[ROOM];
     private final long[] found = new long[ROOM];

@@ -22,13 +22,14 @@ public final class HashTable {
     public int get(long key) {
         int wanted = (int) key;
         int at = first(key, capacity);
-        while (true) {
+        for (int tried = 0; tried < capacity; tried++) {
             long entry = entries.get(at);
             if (entry == 0 || (int) (entry >>> 32) == wanted) {
                 return (int) entry;
             }
             at = at + 1 == capacity ? 0 : at + 1;
         }
+        return 0;
     }
 
     static int first(long key, int capacity) {

@@ -1,6 +1,7 @@
 package dragoman.analyse.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores of the words met lately, by what they depend on: half of a text is a few hundred words. What is kept is the same
@@ -8,9 +9,11 @@ import java.util.Arrays;
  */
 public final class Memo {
     private static final int PLACES = 1 << 12;
+    /** No key is 0 but one in two to the power of 64. */
+    private static final long NONE = 0;
 
     private final long[] keys = new long[PLACES];
-    private final float[][] sums = new float[PLACES][];
+    private final float[][] sums = new float[PLACES][0];
     private final int labels;
 
     /** @param labels how many scores a sum has */
@@ -18,24 +21,28 @@ public final class Memo {
         this.labels = labels;
     }
 
-    /** Whether the sum of this key is kept. */
-    public boolean has(long key) {
+    /** The key's sum; null if it is not kept. */
+    public float @Nullable [] kept(long key) {
         int place = place(key);
-        return keys[place] == key && sums[place] != null;
+        return keys[place] == key && key != NONE ? sums[place] : null;
     }
 
-    /** The key's sum; all zero if it was not kept before, to be filled. */
-    public float[] sum(long key) {
+    /** Room for the key's sum, all zero. It counts as kept only with {@link #keep}, when it has been filled. */
+    public float[] room(long key) {
         int place = place(key);
+        keys[place] = NONE;
         float[] sum = sums[place];
-        if (sum == null) {
+        if (sum.length == 0) {
             sum = new float[labels];
             sums[place] = sum;
-        } else if (keys[place] != key) {
+        } else {
             Arrays.fill(sum, 0);
         }
-        keys[place] = key;
         return sum;
+    }
+
+    public void keep(long key) {
+        keys[place(key)] = key;
     }
 
     private static int place(long key) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,8 @@ import java.util.zip.CRC32C;
 /**
  * A model file, mapped into memory. Its layout (docs/model-file.md): a head of 32 bytes, a directory of 48 bytes a
  * section, then the sections, each at a multiple of 64 bytes; all numbers little-endian. Opening reads the head and the
- * directory alone; pages come in as they are used and are shared between processes. {@link #check} reads everything.
+ * directory alone; pages come in as they are used and are shared between processes. Text and what is copied is compared
+ * with its checksum when it is read; {@link #check} reads everything.
  */
 public final class ModelFile {
     /** Of the layout, the hash, and the meaning of the sections together. */
@@ -74,20 +74,24 @@ public final class ModelFile {
         if (bytes.getLong(16) != bytes.capacity()) {
             throw wrong(path, bytes.capacity() + " bytes long where its head says " + bytes.getLong(16));
         }
-        int end = HEAD + count * ENTRY;
-        if (count < 0 || end > bytes.capacity() || checksum(bytes.slice(HEAD, end - HEAD)) != bytes.getInt(24)) {
+        long end = HEAD + (long) count * ENTRY;
+        if (count <= 0 || end > bytes.capacity() || checksum(bytes.slice(HEAD, count * ENTRY)) != bytes.getInt(24)) {
             throw wrong(path, "with a damaged directory");
         }
         for (int at = HEAD; at < end; at += ENTRY) {
             byte[] name = new byte[NAME];
             bytes.get(at, name);
-            sections.put(
-                    new String(name, StandardCharsets.US_ASCII).trim(),
-                    new Section(
-                            Math.toIntExact(bytes.getLong(at + NAME)),
-                            Math.toIntExact(bytes.getLong(at + NAME + 8)),
-                            bytes.getInt(at + NAME + 16)));
+            sections.put(new String(name, StandardCharsets.US_ASCII).trim(), section(at + NAME));
         }
+    }
+
+    private Section section(int at) {
+        long offset = bytes.getLong(at);
+        long length = bytes.getLong(at + 8);
+        if (offset < 0 || length < 0 || offset > bytes.capacity() - length) {
+            throw wrong(path, "with a section beyond its end");
+        }
+        return new Section((int) offset, (int) length, bytes.getInt(at + 16));
     }
 
     private static UncheckedIOException wrong(Path path, String what) {
@@ -101,11 +105,21 @@ public final class ModelFile {
      * @throws UncheckedIOException naming the first section that is damaged
      */
     public void check() {
-        for (Map.Entry<String, Section> section : sections.entrySet()) {
-            if (checksum(bytes(section.getKey())) != section.getValue().checksum()) {
-                throw wrong(path, "damaged in section " + section.getKey());
-            }
+        sections.keySet().forEach(this::checked);
+    }
+
+    /** A section's bytes, after comparing their checksum. */
+    private ByteBuffer checked(String name) {
+        ByteBuffer content = bytes(name);
+        if (checksum(content) != section(name).checksum()) {
+            throw damaged(name);
         }
+        return content;
+    }
+
+    /** The error of a section whose content cannot be. */
+    UncheckedIOException damaged(String name) {
+        return wrong(path, "damaged in section " + name);
     }
 
     /** Names and lengths in bytes, in the file's order. */
@@ -120,19 +134,21 @@ public final class ModelFile {
         return path;
     }
 
-    /** A section's bytes, position 0. */
-    public ByteBuffer bytes(String name) {
+    private Section section(String name) {
         Section section = sections.get(name);
         if (section == null) {
-            throw new IllegalArgumentException(path + ": no section " + name + "; there are " + sections.keySet());
+            throw wrong(path, "without a section " + name);
         }
+        return section;
+    }
+
+    /** A section's bytes, position 0. */
+    public ByteBuffer bytes(String name) {
+        Section section = section(name);
         return bytes.slice(section.offset(), section.length()).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    public IntBuffer ints(String name) {
-        return bytes(name).asIntBuffer();
-    }
-
+    /** A section of longs to look up in, mapped. */
     public LongBuffer longs(String name) {
         return bytes(name).asLongBuffer();
     }
@@ -142,12 +158,40 @@ public final class ModelFile {
     }
 
     public HashTable table(String name) {
-        return new HashTable(longs(name));
+        LongBuffer entries = longs(name);
+        if (entries.capacity() == 0) {
+            throw damaged(name);
+        }
+        return new HashTable(entries);
     }
 
-    /** A section of lines of text. */
+    /** A section that is copied, checked. */
+    long[] longArray(String name) {
+        LongBuffer longs = checked(name).asLongBuffer();
+        long[] copy = new long[longs.capacity()];
+        longs.get(copy);
+        return copy;
+    }
+
+    /** A section that is copied, checked. */
+    float[] floatArray(String name) {
+        FloatBuffer floats = checked(name).asFloatBuffer();
+        float[] copy = new float[floats.capacity()];
+        floats.get(copy);
+        return copy;
+    }
+
+    /** A section that is copied, checked. */
+    byte[] byteArray(String name) {
+        ByteBuffer section = checked(name);
+        byte[] copy = new byte[section.capacity()];
+        section.get(copy);
+        return copy;
+    }
+
+    /** A section of lines of text, checked. */
     public List<String> lines(String name) {
-        return StandardCharsets.UTF_8.decode(bytes(name)).toString().lines().toList();
+        return List.of(StandardCharsets.UTF_8.decode(checked(name)).toString().split("\n", -1));
     }
 
     static int checksum(ByteBuffer bytes) {

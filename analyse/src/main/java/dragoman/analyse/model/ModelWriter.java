@@ -29,12 +29,6 @@ public final class ModelWriter {
         bytes(name, table.build());
     }
 
-    public void ints(String name, int[] values) {
-        ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asIntBuffer().put(values);
-        bytes(name, bytes);
-    }
-
     public void longs(String name, long[] values) {
         ByteBuffer bytes = ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asLongBuffer().put(values);

@@ -42,6 +42,9 @@ public record Template(int number, List<Part> parts) {
     }
 
     boolean isBits() {
+        if (parts.stream().anyMatch(part -> part.field().isBits()) && parts.size() > 1) {
+            throw new IllegalArgumentException("template " + number + ": a field of bits stands alone");
+        }
         return parts.get(0).field().isBits();
     }
 }

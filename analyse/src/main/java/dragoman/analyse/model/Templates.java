@@ -35,6 +35,10 @@ public final class Templates {
         List<Template.Part> all =
                 this.templates.stream().flatMap(t -> t.parts().stream()).toList();
         partSlots = all.stream().mapToInt(part -> slots.indexOf(part.slot())).toArray();
+        if (simple + Long.SIZE * (keys.length - simple) > Features.ROOM) {
+            throw new IllegalArgumentException(
+                    keys.length + " templates; a decision has room for " + Features.ROOM + " features");
+        }
         partFields = all.stream().mapToInt(part -> part.field().number()).toArray();
     }
 

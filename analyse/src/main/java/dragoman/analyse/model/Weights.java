@@ -1,8 +1,5 @@
 package dragoman.analyse.model;
 
-import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.List;
 
 /**
@@ -42,21 +39,18 @@ public final class Weights {
 
     /** The linear model whose sections begin with this name. */
     public static Weights of(ModelFile file, String name) {
-        LongBuffer features = file.longs(name + ".features");
-        ByteBuffer targets = file.bytes(name + ".targets");
-        FloatBuffer weights = file.floats(name + ".weights");
-        FloatBuffer full = file.floats(name + ".full");
-        Weights copy = new Weights(
-                new long[features.capacity()],
-                new byte[targets.capacity()],
-                new float[weights.capacity()],
-                new float[full.capacity()],
+        Weights weights = new Weights(
+                file.longArray(name + ".features"),
+                file.byteArray(name + ".targets"),
+                file.floatArray(name + ".weights"),
+                file.floatArray(name + ".full"),
                 file.lines(name + ".labels"));
-        features.get(copy.features);
-        targets.get(copy.targets);
-        weights.get(copy.weights);
-        full.get(copy.full);
-        return copy;
+        if (weights.features.length == 0
+                || weights.targets.length != weights.weights.length
+                || weights.full.length % weights.stride != 0) {
+            throw file.damaged(name + ".features");
+        }
+        return weights;
     }
 
     public List<String> labels() {
@@ -80,12 +74,14 @@ public final class Weights {
             return (int) first;
         }
         int at = HashTable.first(feature, features.length);
-        long entry;
-        do {
+        for (int tried = 1; tried < features.length; tried++) {
             at = at + 1 == features.length ? 0 : at + 1;
-            entry = features[at];
-        } while (entry != 0 && (int) (entry >>> 32) != wanted);
-        return (int) entry;
+            long entry = features[at];
+            if (entry == 0 || (int) (entry >>> 32) == wanted) {
+                return (int) entry;
+            }
+        }
+        return 0;
     }
 
     static boolean isFull(int row) {

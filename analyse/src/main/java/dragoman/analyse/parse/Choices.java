@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Which transitions are open in a state, as numbers of labels: what keeps the tree a tree and leaves no word without head. */
+/** Which transitions are open in a state, as numbers of labels: what keeps the tree a tree and drops no word from the stack that has no head yet. */
 final class Choices {
     private final int[] all;
     private final int[] shifts;

@@ -70,12 +70,14 @@ final class LeftToRight {
         private float[] ofForm(Words words, int row, int vector, More more) {
             long key = Hash.with(words.column(Field.FORM)[row], words.column(Field.SPELLING)[row]);
             key = Hash.with(Hash.with(key, words.column(Field.POSITION)[row]), vector);
-            boolean known = memo.has(key);
-            float[] sum = memo.sum(key);
-            if (!known) {
-                ofForm.add(words, places, sum);
-                more.add(vector, sum);
+            float[] known = memo.kept(key);
+            if (known != null) {
+                return known;
             }
+            float[] sum = memo.room(key);
+            ofForm.add(words, places, sum);
+            more.add(vector, sum);
+            memo.keep(key);
             return sum;
         }
     }

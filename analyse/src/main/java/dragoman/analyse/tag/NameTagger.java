@@ -65,8 +65,9 @@ public final class NameTagger {
     }
 
     /**
-     * Joins labels to names, mending pairs that cannot stand side by side: a name that goes on after it ended, or that
-     * ends without having begun. The type is the last word's.
+     * Joins labels to names as NLP4J does, on whose names the coder was measured: some pairs that cannot stand side by side
+     * are mended, such as a name that goes on after it ended; what is not mended (O I L) is no name. The type is the last
+     * word's.
      */
     private void collect(int size, int[] labels, Sink sink) {
         char[] place = new char[size + 1];

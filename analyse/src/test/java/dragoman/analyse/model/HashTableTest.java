@@ -3,6 +3,7 @@ package dragoman.analyse.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,12 @@ class HashTableTest {
             assertThat(table.get(0xFFFFFFFF00000000L | i)).isEqualTo(i);
         }
         assertThat(table.get(0xFFFFFFFF00000007L)).isZero();
+    }
+
+    @Test
+    void aTableWithoutAFreePlaceEndsTheSearch() {
+        HashTable table = new HashTable(LongBuffer.wrap(new long[] {1L << 32 | 1, 2L << 32 | 2}));
+        assertThat(table.get(5)).isZero();
     }
 
     @Test

@@ -52,7 +52,7 @@ class ModelFileTest {
 
     @Test
     void namesWhatIsMissing() {
-        assertThatThrownBy(() -> ModelFile.open(path).bytes("verbs")).hasMessageContaining("no section verbs");
+        assertThatThrownBy(() -> ModelFile.open(path).bytes("verbs")).hasMessageContaining("without a section verbs");
         assertThatThrownBy(() -> ModelFile.open(folder.resolve("none.model")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("none.model");
@@ -90,6 +90,28 @@ class ModelFileTest {
         change((int) Files.size(path) - ModelFile.ALIGNMENT, 7);
         ModelFile file = ModelFile.open(path);
         assertThatThrownBy(file::check).hasMessageContaining("damaged in section floats");
+    }
+
+    @Test
+    void comparesTheChecksumOfWhatItCopies() throws IOException {
+        change((int) Files.size(path) - ModelFile.ALIGNMENT, 7);
+        ModelFile file = ModelFile.open(path);
+        assertThatThrownBy(() -> file.floatArray("floats")).hasMessageContaining("damaged in section floats");
+        assertThat(file.lines("lines")).hasSize(3);
+    }
+
+    @Test
+    void anyFlippedBitOfHeadAndDirectoryIsToldWithTheFile() throws IOException {
+        byte[] whole = Files.readAllBytes(path);
+        // The last four bytes of the head, and of each entry, are reserved.
+        for (int bit = 0; bit < 8 * (ModelFile.HEAD - 4); bit++) {
+            byte[] bytes = whole.clone();
+            bytes[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(path, bytes);
+            assertThatThrownBy(() -> ModelFile.open(path))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("small.model");
+        }
     }
 
     private void change(int at, int value) throws IOException {

@@ -112,13 +112,14 @@ class TemplatesTest {
     @Test
     void aMemoGivesBackWhatWasFilledIn() {
         Memo memo = new Memo(2);
-        memo.sum(5)[1] = 3;
-        assertThat(memo.has(5)).isTrue();
-        assertThat(memo.sum(5)).containsExactly(0, 3);
+        memo.room(5)[1] = 3;
+        assertThat(memo.kept(5)).as("not yet filled").isNull();
+        memo.keep(5);
+        assertThat(memo.kept(5)).containsExactly(0, 3);
         // In the same place, for keys are told apart by their upper bits first.
-        assertThat(memo.has(6)).isFalse();
-        assertThat(memo.sum(6)).containsExactly(0, 0);
-        assertThat(memo.has(5)).isFalse();
+        assertThat(memo.kept(6)).isNull();
+        assertThat(memo.room(6)).containsExactly(0, 0);
+        assertThat(memo.kept(5)).isNull();
     }
 
     @Test
