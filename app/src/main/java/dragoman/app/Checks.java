@@ -75,7 +75,7 @@ final class Checks {
         try {
             ModelFile file = ModelFile.open(ModelLocation.find(message -> {}));
             file.check();
-            return Finding.well("model", String.join(" ", file.lines("origin")) + " in " + file.path());
+            return Finding.well("model", String.join(", ", file.lines("origin")) + " in " + file.path());
         } catch (UncheckedIOException e) {
             return Finding.wrong(
                     "model",

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The model file read by our own inference, against NLP4J on its own models. Over more text: {@code ./bench/run oracle}.
  */
 class AgreementTest {
-    private static final double FLOOR = 0.999;
+    /** Names also see word vectors, which the file has in bytes. */
+    private static final double NAMES = 0.999;
 
     private static Agreement agreement;
 
@@ -52,7 +53,7 @@ class AgreementTest {
     void readsAsNlp4jDoes(Layer layer) {
         assertThat(agreement.share(layer))
                 .as("differences: %s", agreement.differences())
-                .isGreaterThan(FLOOR);
+                .isGreaterThanOrEqualTo(layer == Layer.NAME ? NAMES : 1);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class EnglishAnalyser implements Analyser {
 
     private EnglishAnalyser(ModelFile file) {
         annotator = new Annotator(file);
-        origin = String.join(" ", file.lines("origin"));
+        origin = String.join(", ", file.lines("origin"));
     }
 
     /**

@@ -86,7 +86,7 @@ class OracleTest {
 
     private static Path shared() {
         String set = System.getProperty("DRAGOMAN_SHARED", System.getenv("DRAGOMAN_SHARED"));
-        return Path.of(set == null ? "../shared" : set);
+        return Path.of(set == null ? "../../shared" : set);
     }
 
     private static List<String> texts(Path shared) {
