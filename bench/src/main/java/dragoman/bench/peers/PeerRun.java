@@ -40,6 +40,8 @@ final class PeerRun {
         this.process = new ProcessBuilder(peer.command(threads, documents.file(peer.documents())))
                 .redirectError(messages.toFile())
                 .start();
+        // Whoever ends the bench ends this, too.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
     /**

@@ -31,6 +31,8 @@ final class Session implements AutoCloseable {
             throw new UncheckedIOException(
                     launcher.path() + ": cannot be started; start the bench in the project's folder", e);
         }
+        // Whoever ends the bench ends this, too.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         in = process.outputWriter(StandardCharsets.UTF_8);
         out = process.inputReader(StandardCharsets.UTF_8);
         CompletableFuture.delayedExecutor(most.toMillis(), TimeUnit.MILLISECONDS)
