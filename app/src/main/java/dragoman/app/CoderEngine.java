@@ -1,6 +1,7 @@
 package dragoman.app;
 
 import dragoman.analyse.Analyser;
+import dragoman.analyse.Sentence;
 import dragoman.analyse.english.EnglishAnalyser;
 import dragoman.analyse.english.ModelLocation;
 import dragoman.coder.Coder;
@@ -62,6 +63,11 @@ final class CoderEngine implements Engine {
     @Override
     public Explanation explain(Article article, Event event) {
         return coder.explain(article, event);
+    }
+
+    @Override
+    public List<Sentence> sentences(Article article) {
+        return coder.sentences(article);
     }
 
     private static <T> T own(Supplier<T> load) {

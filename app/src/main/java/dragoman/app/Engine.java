@@ -1,5 +1,6 @@
 package dragoman.app;
 
+import dragoman.analyse.Sentence;
 import dragoman.coder.Explanation;
 import dragoman.coder.PairQuestion;
 import dragoman.model.Article;
@@ -19,6 +20,9 @@ interface Engine {
 
     /** Why one of the events that {@link #code} gives for the article was read so. */
     Explanation explain(Article article, Event event);
+
+    /** The article's sentences; a record's {@code sequence} is a place in this list. */
+    List<Sentence> sentences(Article article);
 
     /**
      * The user's own data.

@@ -1,5 +1,7 @@
 package dragoman.app;
 
+import dragoman.analyse.Drawing;
+import dragoman.analyse.Sentence;
 import dragoman.app.format.Wrapped;
 import dragoman.ingest.Ingest;
 import dragoman.ingest.Ingested;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,13 +27,15 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description =
                 "Says why an event was read so: its words, the lexicon entry, how each party was resolved, the date"
-                        + " and whose words it is, and the sentence's grammar. Without --event it lists the events.",
+                        + " and whose words it is, and the sentence's grammar. Without --event it lists the events; with --sentence it draws a sentence's"
+                        + " grammar, whether it tells an event or not.",
         footer = {
             "",
             "Examples:",
             "  dragoman explain article.txt --date 2025-09-02",
             "  dragoman explain article.txt --date 2025-09-02 --event 3f2a",
-            "The beginning of an id is enough.",
+            "  dragoman explain article.txt --sentence 0",
+            "The beginning of an id is enough. Sentences count from 0, as \"sequence\" in the records does.",
             "",
             "Exit codes: 0 all well, 1 something was rejected, 2 wrong usage or no such event,",
             "3 the machine lacks something, 4 the output could not be written."
@@ -44,6 +49,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--event", paramLabel = "ID", description = "The event's id, or its beginning.")
     private Optional<String> id = Optional.empty();
+
+    @Option(
+            names = "--sentence",
+            paramLabel = "N",
+            description = "Draws the grammar of this sentence, from 0, of each document.")
+    private Optional<Integer> sentence = Optional.empty();
 
     @Option(
             names = "--date",
@@ -68,6 +79,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (id.isPresent() && sentence.isPresent()) {
+            throw Failure.usage("--event and --sentence, expected one of them");
+        }
         Engine.Settings settings = engine.settings();
         boolean coloured = colour.wanted(terminal);
         List<Article> articles = new ArrayList<>();
@@ -76,6 +90,10 @@ final class ExplainCommand implements Callable<Integer> {
             read(articles, rejects);
             if (!articles.isEmpty()) {
                 Engine loaded = Loading.engine(terminal, loader, settings);
+                if (sentence.isPresent()) {
+                    articles.forEach(article -> out.write(drawn(loaded.sentences(article), sentence.get())));
+                    return rejects.exitCode().number();
+                }
                 List<Told> told = articles.stream()
                         .flatMap(article -> loaded.code(article).stream()
                                 .filter(Event.class::isInstance)
@@ -83,6 +101,10 @@ final class ExplainCommand implements Callable<Integer> {
                         .toList();
                 if (id.isEmpty()) {
                     told.forEach(one -> out.write(listed(one.event())));
+                    if (told.isEmpty()) {
+                        terminal.err()
+                                .println("dragoman: no event in " + input + "; --sentence 0 draws its first sentence");
+                    }
                 } else {
                     Told one = chosen(told, id.get());
                     out.write(new ExplanationText(terminal.width(), coloured)
@@ -123,6 +145,14 @@ final class ExplainCommand implements Callable<Integer> {
         throw Failure.usage("--event " + wanted + ", found " + what + " of it among " + ids.size() + " in " + input
                 + ", expected one" + Nearest.hint(wanted, ids) + "; dragoman explain " + input
                 + " lists them (give the --date that the document was coded with)");
+    }
+
+    private String drawn(List<Sentence> sentences, int wanted) {
+        if (wanted < 0 || wanted >= sentences.size()) {
+            throw Failure.usage("--sentence " + wanted + ", expected a number from 0 to " + (sentences.size() - 1)
+                    + " in " + input);
+        }
+        return Drawing.of(sentences.get(wanted), terminal.width(), word -> false, UnaryOperator.identity());
     }
 
     private static String listed(Event event) {

@@ -56,6 +56,11 @@ final class FakeEngine implements Engine {
         return records;
     }
 
+    @Override
+    public List<Sentence> sentences(Article article) {
+        return List.of();
+    }
+
     private static Document document(Article article, int events) {
         return new Document(
                 article.id(),

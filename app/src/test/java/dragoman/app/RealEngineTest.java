@@ -56,6 +56,12 @@ class RealEngineTest {
         Cli run = run("explain", ARTICLE, "--date", "2018-03-14", "--event", id.substring(0, 12));
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("rule ", "status ", "Considered in this sentence:", ", taken", "grammar", "└─");
+        Cli drawing = run("explain", ARTICLE, "--sentence", "1");
+        assertThat(drawing.out()).contains("┬", "└─", "root", "DATE");
+        assertThat(drawing.code()).isZero();
+        Cli beyond = run("explain", ARTICLE, "--sentence", "999");
+        assertThat(beyond.err()).contains("--sentence 999, expected a number from 0 to");
+        assertThat(beyond.code()).isEqualTo(2);
         Cli wrong = run("explain", ARTICLE, "--event", "zzzz");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains("--event zzzz, found no event of it among");

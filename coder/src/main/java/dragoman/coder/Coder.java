@@ -121,6 +121,11 @@ public final class Coder {
         return new Explanation(event, sentence, eventReader.trace(new Reading(sentence, mentions, resolutions)));
     }
 
+    /** The article's sentences with their grammar, in order; a record's {@code sequence} is a place in this list. */
+    public List<Sentence> sentences(Article article) {
+        return analyser.analyse(article.text()).sentences();
+    }
+
     /** What the marked source does to the marked target: always an answer, with low confidence where it is a guess. */
     public Pair relate(PairQuestion question) {
         return pairs.answer(question);
