@@ -50,14 +50,17 @@ final class PairAnswers {
         if (source.isEmpty() || target.isEmpty()) {
             return guess(question);
         }
-        Mentions mentions = Marks.among(analysis, mentionFinder.find(analysis), List.of(source.get(), target.get()));
+        List<Mention> marked = List.of(source.get(), target.get());
+        Mentions mentions = Marks.among(analysis, mentionFinder.find(analysis), marked);
         Resolutions resolutions =
                 Marks.known(resolver.resolve(analysis, mentions, question.date()), mentions, analysis);
         return Stream.of(source.get().sentence(), target.get().sentence())
                 .distinct()
                 .map(analysis.sentences()::get)
-                .flatMap(sentence ->
-                        reader.read(new Reading(sentence, mentions, resolutions), source.get(), target.get()).stream())
+                .flatMap(
+                        sentence -> reader
+                                .read(new Reading(sentence, mentions, resolutions, marked), source.get(), target.get())
+                                .stream())
                 .max(Comparator.comparingDouble(Link::score))
                 .map(link -> pair(
                         question, text, analysis.sentences().get(link.draft().sentence()), link))

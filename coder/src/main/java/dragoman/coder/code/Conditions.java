@@ -44,6 +44,27 @@ final class Conditions {
                 return false;
             }
         }
+        return noneForbids(entry, word);
+    }
+
+    /**
+     * The same, for what the caller marked: it is somebody, though no word class knows it. "Released {19 Christians}" has the
+     * object that a release needs.
+     */
+    boolean holdOfMarked(Entry entry, int word) {
+        boolean any = false;
+        for (Condition condition : entry.when()) {
+            if (keepsOut(condition, word)) {
+                if (slots.fill(word, condition.slot()).stream().noneMatch(reading::marks)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any && noneForbids(entry, word);
+    }
+
+    private boolean noneForbids(Entry entry, int word) {
         for (Condition condition : entry.unless()) {
             if (holds(condition, word)) {
                 return false;

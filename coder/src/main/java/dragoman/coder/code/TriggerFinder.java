@@ -38,7 +38,13 @@ final class TriggerFinder {
             if (part.isPresent()
                     && !lexicon.headwords(part.get(), token.lemma()).isEmpty()
                     && carries(reading, token)) {
-                trigger(reading.sentence(), token, part.get(), conditions).ifPresent(triggers::add);
+                trigger(
+                                reading.sentence(),
+                                token,
+                                part.get(),
+                                conditions,
+                                !reading.marked().isEmpty())
+                        .ifPresent(triggers::add);
             }
         }
         return triggers;
@@ -65,8 +71,8 @@ final class TriggerFinder {
             if (part.isEmpty()) {
                 continue;
             }
-            Optional<Entry> chosen =
-                    trigger(reading.sentence(), token, part.get(), conditions).map(Trigger::entry);
+            Optional<Entry> chosen = trigger(reading.sentence(), token, part.get(), conditions, false)
+                    .map(Trigger::entry);
             for (Entry entry : lexicon.entries(part.get(), token.lemma())) {
                 boolean named = entry.headwords().stream()
                         .anyMatch(headword -> words(reading.sentence(), token, part.get(), headword)
@@ -109,10 +115,22 @@ final class TriggerFinder {
         return (named || mentioned) && Character.isUpperCase(token.form().charAt(0)) && token.index() > 0;
     }
 
-    private Optional<Trigger> trigger(Sentence sentence, Token token, Part part, Conditions conditions) {
+    private Optional<Trigger> trigger(
+            Sentence sentence, Token token, Part part, Conditions conditions, boolean marked) {
         for (Headword headword : lexicon.headwords(part, token.lemma())) {
             Optional<List<Integer>> words = words(sentence, token, part, headword.words());
             if (words.isPresent() && conditions.hold(headword.entry(), token.index())) {
+                return Optional.of(new Trigger(token.index(), headword.entry(), words.get()));
+            }
+        }
+        return marked ? ofMarked(sentence, token, part, conditions) : Optional.empty();
+    }
+
+    /** No sense fits by itself, but one would if what the caller marked were of the class it asks for. */
+    private Optional<Trigger> ofMarked(Sentence sentence, Token token, Part part, Conditions conditions) {
+        for (Headword headword : lexicon.headwords(part, token.lemma())) {
+            Optional<List<Integer>> words = words(sentence, token, part, headword.words());
+            if (words.isPresent() && conditions.holdOfMarked(headword.entry(), token.index())) {
                 return Optional.of(new Trigger(token.index(), headword.entry(), words.get()));
             }
         }
