@@ -69,7 +69,7 @@ final class PairAnswers {
 
     private Pair pair(PairQuestion question, Text text, Sentence sentence, Link link) {
         Draft draft = link.draft();
-        String code = draft.cameo().orElseGet(() -> cameo.code(draft.root(), draft.mode(), draft.inner()));
+        String code = cameo.code(draft);
         double confidence = Math.max(0.1, Math.min(0.9, link.score() / SURE));
         return new Pair(
                 question.id(),

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class Conditions {
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.COP, Sector.PRM, Sector.UAF, Sector.CRM);
+    private static final Set<String> NEEDS = Set.of("need", "have");
     private static final Set<String> SHOULD = Set.of("should", "must", "ought");
     private static final Set<Sector> CIVILIAN = Set.of(
             Sector.CVL, Sector.REF, Sector.JRN, Sector.LAB, Sector.EDU, Sector.MED, Sector.REL, Sector.SOC, Sector.AGR);
@@ -153,6 +154,7 @@ final class Conditions {
             case NONE -> false;
             case EVENT -> event(sentence.token(filler));
             case PROPOSED -> proposed(filler);
+            case OBLIGED -> obliged(filler);
             case PLACE -> named(filler, NameType.GPE, NameType.LOC, NameType.FAC);
             case PERSON ->
                 named(filler, NameType.PERSON)
@@ -182,6 +184,21 @@ final class Conditions {
                 && !sentence.graph().has(clause, Relation.AUX)
                 && sentence.graph().has(clause, Relation.NSUBJ);
         return should || bare;
+    }
+
+    /** "Seoul must withdraw", "Seoul needs to withdraw": who has to is somebody, and not the speaker. */
+    private boolean obliged(int clause) {
+        Sentence sentence = reading.sentence();
+        boolean must = sentence.graph().children(clause, Relation.AUX).stream()
+                .anyMatch(aux -> SHOULD.contains(sentence.token(aux).lemma()));
+        boolean needs = NEEDS.contains(sentence.token(clause).lemma())
+                && sentence.graph().has(clause, Relation.XCOMP)
+                && !sentence.graph().has(clause, Relation.AUX);
+        return (must || needs)
+                && sentence.graph().children(clause, Relation.NSUBJ).stream()
+                        .anyMatch(subject -> mention(subject)
+                                .filter(mention -> mention.kind() != MentionKind.PRONOUN)
+                                .isPresent());
     }
 
     private boolean event(Token token) {

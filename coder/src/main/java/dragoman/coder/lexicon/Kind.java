@@ -15,6 +15,8 @@ public enum Kind {
     EVENT,
     /** A clause that says what should be: "that Seoul should withdraw", "that Seoul withdraw". */
     PROPOSED,
+    /** A clause that says what somebody else has to do: "that Seoul must withdraw", "Seoul should withdraw". */
+    OBLIGED,
     NONE;
 
     static Kind of(String word) {

@@ -74,7 +74,7 @@ final class EventRecords {
         List<Entity> actors = entities.of(draft.actors());
         List<Entity> recipients = entities.of(draft.recipients());
         Span trigger = span(sentence, draft.trigger());
-        String code = draft.cameo().orElseGet(() -> cameo.code(draft.root(), draft.mode(), draft.inner()));
+        String code = cameo.code(draft);
         return new Event(
                 Ids.of(
                         evidence.document(),
