@@ -1,9 +1,7 @@
 package dragoman.coder.code;
 
 import dragoman.model.Mode;
-import dragoman.model.QuadCode;
 import dragoman.model.Root;
-import dragoman.model.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,14 +50,8 @@ public final class Cameo {
         codes.put(List.of(cells[0], cells[1], cells[2]), cells[3]);
     }
 
-    /**
-     * A draft's code: the entry's, else by root, mode and inner root. What somebody has announced to do against another is
-     * to CAMEO a threat, by what is announced: "will boycott the summit" is 133.
-     */
+    /** A draft's code: its own, else by root, mode and inner root. */
     public String code(Draft draft) {
-        if (draft.status() == Status.PLANNED && draft.root().quad() == QuadCode.MATERIAL_CONFLICT) {
-            return code(Root.THREATEN, Optional.empty(), Optional.of(draft.root()));
-        }
         return draft.cameo().orElseGet(() -> code(draft.root(), draft.mode(), draft.inner()));
     }
 

@@ -3,6 +3,7 @@ package dragoman.coder.code;
 import dragoman.coder.lexicon.Operator;
 import dragoman.coder.mention.Mention;
 import dragoman.model.Mode;
+import dragoman.model.QuadCode;
 import dragoman.model.Root;
 import dragoman.model.Status;
 import java.util.ArrayList;
@@ -20,7 +21,11 @@ final class Composition {
             EnumSet.of(Root.AGREE, Root.CONSULT, Root.SUPPORT, Root.COOPERATE, Root.AID);
     private static final Set<Root> YIELDING = EnumSet.of(Root.RETREAT, Root.CONCEDE);
 
-    private Composition() {}
+    private final Cameo cameo;
+
+    Composition(Cameo cameo) {
+        this.cameo = cameo;
+    }
 
     /**
      * What an operator makes of the events inside it.
@@ -29,13 +34,14 @@ final class Composition {
      * @param inner the events inside, as read by themselves
      * @return the outer event, where there is one, then the inner ones that stand by themselves
      */
-    static List<Draft> apply(Operator operator, Optional<Draft> own, Draft carrier, List<Draft> inner) {
+    List<Draft> apply(Operator operator, Optional<Draft> own, Draft carrier, List<Draft> inner) {
         if (inner.isEmpty()) {
             return own.map(List::of).orElse(List.of());
         }
         Draft first = inner.get(0);
         return switch (operator) {
             case COMMIT -> commit(carrier, inner);
+            case DECIDE -> decide(carrier, inner);
             case EXPECT ->
                 inner.stream()
                         .map(draft -> future(draft.carriedBy(
@@ -89,7 +95,7 @@ final class Composition {
     }
 
     /** A future meeting, support or aid is an AGREE; a future release or retreat a CONCEDE. */
-    static Draft future(Draft draft) {
+    Draft future(Draft draft) {
         if (draft.status() != Status.PLANNED) {
             return draft;
         }
@@ -99,16 +105,46 @@ final class Composition {
         if (draft.root() == Root.RETREAT) {
             return draft.withRoot(Root.CONCEDE, Optional.empty(), Optional.empty(), Optional.of(Root.RETREAT));
         }
-        return draft;
+        return announced(draft);
     }
 
-    private static List<Draft> commit(Draft carrier, List<Draft> inner) {
+    /** What somebody announces to do against another is to CAMEO a threat: "will boycott the summit" is 133. */
+    private Draft announced(Draft draft) {
+        return draft.status() == Status.PLANNED && draft.root().quad() == QuadCode.MATERIAL_CONFLICT
+                ? draft.withRoot(
+                        draft.root(),
+                        draft.mode(),
+                        Optional.of(cameo.code(Root.THREATEN, Optional.empty(), Optional.of(draft.root()))),
+                        draft.inner())
+                : draft;
+    }
+
+    /** As to commit oneself, but concessions are made and hostile acts decided, not announced. */
+    private List<Draft> decide(Draft carrier, List<Draft> inner) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : inner) {
+            if (COOPERATION.contains(draft.root())) {
+                drafts.addAll(commit(carrier, List.of(draft)));
+            } else if (YIELDING.contains(draft.root())) {
+                drafts.add(apart(carrier, draft)
+                        .takingIn(draft)
+                        .withRoot(Root.CONCEDE, Optional.empty(), Optional.of(cameo.code(draft)), Optional.empty()));
+            } else {
+                drafts.add(lent(
+                        carrier,
+                        draft.carriedBy(carrier.words(), carrier.status().with(draft.status()))));
+            }
+        }
+        return drafts;
+    }
+
+    private List<Draft> commit(Draft carrier, List<Draft> inner) {
         List<Draft> drafts = new ArrayList<>();
         boolean said = false;
         for (Draft draft : inner) {
             boolean yields = YIELDING.contains(draft.root());
             if (!yields && !COOPERATION.contains(draft.root())) {
-                drafts.addAll(each(lent(carrier, List.of(draft)), Status.PLANNED));
+                each(lent(carrier, List.of(draft)), Status.PLANNED).forEach(planned -> drafts.add(announced(planned)));
             } else if (!said) {
                 said = true;
                 drafts.add(
@@ -159,7 +195,7 @@ final class Composition {
         Draft outer = parties(carrier, draft);
         return switch (draft.root()) {
             case CONSULT ->
-                outer.withRoot(Root.REJECT, Optional.of(Mode.REJECT_MEET), Optional.empty(), Optional.empty())
+                outer.withRoot(Root.REJECT, Optional.of(Mode.REJECT_MEET), carrier.cameo(), Optional.empty())
                         .takingIn(draft);
             case AGREE, SUPPORT, COOPERATE, AID ->
                 outer.withRoot(

@@ -15,6 +15,7 @@ import dragoman.coder.mention.Mention;
 import dragoman.coder.mention.MentionKind;
 import dragoman.coder.resolve.Referent;
 import dragoman.model.Sector;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,27 @@ import java.util.stream.Stream;
 final class Conditions {
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.COP, Sector.PRM, Sector.UAF, Sector.CRM);
+    private static final Set<Kind> SOMEBODY =
+            EnumSet.of(Kind.ACTOR, Kind.PERSON, Kind.STATE, Kind.ARMED, Kind.CIVILIAN, Kind.PLACE);
+    /** A class of words that has one of these is a class of people or bodies. */
+    private static final Set<String> PEOPLE = Set.of(
+            "soldier",
+            "minister",
+            "president",
+            "journalist",
+            "refugee",
+            "official",
+            "worker",
+            "man",
+            "people",
+            "company",
+            "village",
+            "town",
+            "police",
+            "rebel",
+            "court",
+            "party");
+
     private static final Set<String> NEEDS = Set.of("need", "have");
     private static final Set<String> SHOULD = Set.of("should", "must", "ought");
     private static final Set<Sector> CIVILIAN = Set.of(
@@ -56,13 +78,19 @@ final class Conditions {
         boolean any = false;
         for (Condition condition : entry.when()) {
             if (keepsOut(condition, word)) {
-                if (slots.fill(word, condition.slot()).stream().noneMatch(reading::marks)) {
+                if (!asksForSomebody(condition)
+                        || slots.fill(word, condition.slot()).stream().noneMatch(reading::marks)) {
                     return false;
                 }
                 any = true;
             }
         }
         return any && noneForbids(entry, word);
+    }
+
+    private static boolean asksForSomebody(Condition condition) {
+        return condition.kinds().stream().anyMatch(SOMEBODY::contains)
+                || condition.words().stream().anyMatch(PEOPLE::contains);
     }
 
     private boolean noneForbids(Entry entry, int word) {

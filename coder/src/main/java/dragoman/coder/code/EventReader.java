@@ -39,6 +39,7 @@ public final class EventReader {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "another");
 
     private final TriggerFinder finder;
+    private final Composition composition = new Composition(Cameo.load());
 
     public EventReader(Lexicon lexicon) {
         this.finder = new TriggerFinder(lexicon);
@@ -215,12 +216,16 @@ public final class EventReader {
             Entry entry = trigger.entry();
             Draft carrier = base(trigger, entry.root().orElse(Root.AGREE));
             List<Draft> drafts = new ArrayList<>();
+            boolean refuses = modality.refuses(trigger.token());
             if (entry.operator().isPresent()) {
-                drafts.addAll(Composition.apply(entry.operator().get(), own(trigger, carrier), carrier, events));
-            } else if (modality.refuses(trigger.token())) {
+                List<Draft> composed =
+                        composition.apply(entry.operator().get(), own(trigger, carrier), carrier, events);
+                boolean yields = refuses && !composed.isEmpty();
+                drafts.addAll(yields ? Composition.refused(composed.get(0)) : composed);
+            } else if (refuses) {
                 drafts.addAll(Composition.refused(carrier));
             } else {
-                drafts.add(Composition.future(carrier));
+                drafts.add(composition.future(carrier));
             }
             drafts.addAll(besides);
             return drafts;
@@ -232,7 +237,7 @@ public final class EventReader {
             boolean act = !slots.fill(trigger.token(), Slot.COMPLEMENT).isEmpty();
             Optional<Root> root = entry.root()
                     .or(() -> entry.operator().filter(operator -> act).flatMap(Composition::unknownAct));
-            return root.map(known -> entry.root().isPresent() ? Composition.future(carrier) : base(trigger, known))
+            return root.map(known -> entry.root().isPresent() ? composition.future(carrier) : base(trigger, known))
                     .map(draft -> draft.recipients().isEmpty()
                             ? draft.withParties(draft.actors(), within(trigger, draft.actors()))
                             : draft);

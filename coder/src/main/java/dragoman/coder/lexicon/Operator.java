@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 public enum Operator {
     /** "agreed to meet": over cooperation an AGREE. */
     COMMIT,
+    /** "decided to lift the ban", "announced an embargo": what is in one's own power counts as done. */
+    DECIDE,
     /** "is expected to meet": a future tense. */
     EXPECT,
     /** "refused to meet". */
