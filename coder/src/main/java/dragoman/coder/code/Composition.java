@@ -71,6 +71,10 @@ final class Composition {
         };
     }
 
+    static boolean cooperates(Draft draft) {
+        return COOPERATION.contains(draft.root());
+    }
+
     /** What an operator says of an act that the lexicon does not know: "refused to brief the envoy" is a REJECT. */
     static Optional<Root> unknownAct(Operator operator) {
         return switch (operator) {

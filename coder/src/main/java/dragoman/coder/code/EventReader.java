@@ -218,8 +218,8 @@ public final class EventReader {
             List<Draft> drafts = new ArrayList<>();
             boolean refuses = modality.refuses(trigger.token());
             if (entry.operator().isPresent()) {
-                List<Draft> composed =
-                        composition.apply(entry.operator().get(), own(trigger, carrier), carrier, events);
+                List<Draft> composed = composition.apply(
+                        operator(entry.operator().get(), events), own(trigger, carrier), carrier, events);
                 boolean yields = refuses && !composed.isEmpty();
                 drafts.addAll(yields ? Composition.refused(composed.get(0)) : composed);
             } else if (refuses) {
@@ -229,6 +229,15 @@ public final class EventReader {
             }
             drafts.addAll(besides);
             return drafts;
+        }
+
+        /** "approved a bailout" gives it; "decided to bail out" is as good as a promise. */
+        private Operator operator(Operator operator, List<Draft> inner) {
+            boolean noun =
+                    !inner.isEmpty() && sentence.token(inner.get(0).trigger()).isNoun();
+            return operator == Operator.DECIDE && noun && Composition.cooperates(inner.get(0))
+                    ? Operator.CARRY
+                    : operator;
         }
 
         /** An operator's own event: the entry's, else what the operator says of an act that the lexicon does not know. */

@@ -9,6 +9,7 @@ import dragoman.coder.lexicon.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what fills a slot of a word, however the sentence turns it: active, passive, participle, noun.
@@ -18,6 +19,8 @@ import java.util.Optional;
  */
 final class Slots {
     /** What a preposition may introduce, nouns before clauses. */
+    private static final Set<String> PERMITS = Set.of("allow", "permit", "let", "enable", "authorize", "authorise");
+
     private static final List<Relation> MARKED = List.of(Relation.OBL, Relation.NMOD, Relation.ADVCL, Relation.ACL);
 
     private final Sentence sentence;
@@ -111,9 +114,24 @@ final class Slots {
             return;
         }
         add(word, Relation.OBJ, found);
+        if (found.isEmpty() && PERMITS.contains(sentence.token(word).lemma())) {
+            allowed(word, found);
+        }
         if (found.isEmpty() && passive(word)) {
             add(word, Relation.NSUBJ_PASS, found);
             head(word).ifPresent(token -> add(token, found));
+        }
+    }
+
+    /** "allowed pilgrims to cross": who may is the verb's object, though the parser has it as the clause's subject. */
+    private void allowed(int word, List<Integer> found) {
+        for (int clause : graph.children(word, Relation.CCOMP)) {
+            boolean infinitive = graph.children(clause, Relation.AUX).stream()
+                            .anyMatch(aux -> sentence.token(aux).tag().equals("TO"))
+                    || sentence.token(word).lemma().equals("let");
+            if (infinitive) {
+                add(clause, Relation.NSUBJ, found);
+            }
         }
     }
 
