@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             ReadingsCommand.class,
+            SilenceCommand.class,
+            StatusCommand.class,
             OracleCommand.class,
             JmhCommand.class,
             ProfileCommand.class,
