@@ -17,6 +17,11 @@ public interface Analyser {
      */
     Analysis analyse(String text, Gate gate);
 
+    /** The word vectors among the models. */
+    default WordVectors vectors() {
+        return WordVectors.NONE;
+    }
+
     /** Name and version of the models, for the run's provenance. */
     String version();
 }

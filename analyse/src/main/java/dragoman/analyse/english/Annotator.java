@@ -1,5 +1,6 @@
 package dragoman.analyse.english;
 
+import dragoman.analyse.WordVectors;
 import dragoman.analyse.model.Field;
 import dragoman.analyse.model.Hash;
 import dragoman.analyse.model.Lexica;
@@ -30,6 +31,10 @@ public final class Annotator {
         lemmatiser = new Lemmatiser(new Lemmas(file));
         nameTagger = NameTagger.of(file);
         parser = Parser.of(file);
+    }
+
+    public WordVectors vectors() {
+        return nameTagger.vectors();
     }
 
     /** Room to work in, for one thread. */

@@ -7,6 +7,7 @@ import dragoman.analyse.Graph;
 import dragoman.analyse.Paragraphs;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
+import dragoman.analyse.WordVectors;
 import dragoman.analyse.model.ModelFile;
 import dragoman.analyse.text.SentenceSplitter;
 import dragoman.analyse.text.TokenSpans;
@@ -56,6 +57,11 @@ public final class EnglishAnalyser implements Analyser {
     private SentenceReader reader() {
         SentenceReader free = readers.poll();
         return free == null ? new SentenceReader(annotator.run(), corrections, this::graph) : free;
+    }
+
+    @Override
+    public WordVectors vectors() {
+        return annotator.vectors();
     }
 
     @Override

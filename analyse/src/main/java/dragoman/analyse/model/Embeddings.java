@@ -1,5 +1,7 @@
 package dragoman.analyse.model;
 
+import dragoman.analyse.WordVectors;
+import dragoman.analyse.word.WordForm;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
@@ -8,7 +10,7 @@ import java.util.Arrays;
  * Word vectors in bytes, each with a scale of its own, and the dense layer that turns a vector into scores. A value is
  * off by at most half a step of its vector's largest value over 127.
  */
-public final class Embeddings {
+public final class Embeddings implements WordVectors {
     private final HashTable rows;
     private final ByteBuffer vectors;
     private final FloatBuffer scales;
@@ -56,5 +58,24 @@ public final class Embeddings {
                 scores[label] += weights[label] * value;
             }
         }
+    }
+
+    @Override
+    public int dimensions() {
+        return layer.length;
+    }
+
+    @Override
+    public boolean add(String form, float[] sum) {
+        int row = row(Hash.of(WordForm.undigitised(form)));
+        if (row == 0) {
+            return false;
+        }
+        float scale = scales.get(row - 1);
+        int at = (row - 1) * layer.length;
+        for (int i = 0; i < layer.length; i++) {
+            sum[i] += vectors.get(at++) * scale;
+        }
+        return true;
     }
 }

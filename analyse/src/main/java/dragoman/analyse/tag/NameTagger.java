@@ -1,5 +1,6 @@
 package dragoman.analyse.tag;
 
+import dragoman.analyse.WordVectors;
 import dragoman.analyse.model.Embeddings;
 import dragoman.analyse.model.Field;
 import dragoman.analyse.model.ModelFile;
@@ -41,6 +42,10 @@ public final class NameTagger {
     /** The number of a word's vector, by the hash of its undigitised form; for {@link Run#tag}. */
     public int vector(long undigitised) {
         return embeddings.row(undigitised);
+    }
+
+    public WordVectors vectors() {
+        return embeddings;
     }
 
     /** Room to work in, for one thread. */

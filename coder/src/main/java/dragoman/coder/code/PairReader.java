@@ -39,12 +39,19 @@ public final class PairReader {
 
     /** The best link, if the sentence has any event at all. */
     public Optional<Link> read(Reading reading, Mention source, Mention target) {
+        return links(reading, source, target).stream().findFirst();
+    }
+
+    /** All events of the sentence, that which links the two best first. */
+    public List<Link> links(Reading reading, Mention source, Mention target) {
         boolean together = source.sentence() == target.sentence();
         BitSet path = together ? path(reading.sentence().graph(), source.head(), target.head()) : new BitSet();
         return events.all(reading).stream()
                 .map(draft -> new Link(draft, score(reading.sentence(), draft, source, target, path)))
-                .max(Comparator.comparingDouble(Link::score)
-                        .thenComparing(link -> link.draft().trigger(), Comparator.reverseOrder()));
+                .sorted(Comparator.comparingDouble(Link::score)
+                        .reversed()
+                        .thenComparing(link -> link.draft().trigger()))
+                .toList();
     }
 
     private static double score(Sentence sentence, Draft draft, Mention source, Mention target, BitSet path) {
