@@ -9,7 +9,6 @@ import dragoman.coder.attribute.Utterances;
 import dragoman.coder.code.Cameo;
 import dragoman.coder.code.Draft;
 import dragoman.coder.code.EventReader;
-import dragoman.coder.code.PairReader;
 import dragoman.coder.code.Reading;
 import dragoman.coder.code.Tie;
 import dragoman.coder.code.TieReader;
@@ -23,6 +22,7 @@ import dragoman.coder.mention.MentionFinder;
 import dragoman.coder.mention.Mentions;
 import dragoman.coder.merge.Evidence;
 import dragoman.coder.merge.Merger;
+import dragoman.coder.opinion.SecondOpinion;
 import dragoman.coder.resolve.Resolutions;
 import dragoman.coder.resolve.Resolver;
 import dragoman.knowledge.Knowledge;
@@ -59,6 +59,7 @@ public final class Coder {
     private final PairAnswers pairs;
 
     public Coder(Analyser analyser, Knowledge knowledge, Gazetteer gazetteer, Lexicon lexicon) {
+        Optional<SecondOpinion> secondOpinion = SecondOpinion.find(lexicon, analyser.vectors());
         Cameo cameo = Cameo.load();
         this.analyser = analyser;
         this.mentionFinder = new MentionFinder(knowledge);
@@ -71,7 +72,7 @@ public final class Coder {
         this.gate = new RecordGate(mentionFinder, eventReader, utteranceReader);
         this.merger = new Merger(cameo, Version.CODER);
         this.documents = new DocumentRecords(knowledge);
-        this.pairs = new PairAnswers(analyser, mentionFinder, resolver, new PairReader(lexicon), cameo);
+        this.pairs = new PairAnswers(new PairQuestions(analyser, knowledge, lexicon), secondOpinion, cameo);
     }
 
     /** The article's records: the document first, then all others in the order of the text. */

@@ -19,11 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Stretches that a caller marks as somebody, made mentions among those that were found. */
-public final class Marks {
+final class Marks {
     private Marks() {}
 
     /** The tokens of a marked stretch, headed by the one whose governor stands outside. */
-    public static Optional<Mention> mention(Text text, Analysis analysis, Span span) {
+    static Optional<Mention> mention(Text text, Analysis analysis, Span span) {
         int start = text.utf16Offset(span.start());
         int end = text.utf16Offset(span.end());
         for (Sentence sentence : analysis.sentences()) {
@@ -53,7 +53,7 @@ public final class Marks {
         return to - 1;
     }
 
-    public static Mentions among(Analysis analysis, Mentions found, List<Mention> marked) {
+    static Mentions among(Analysis analysis, Mentions found, List<Mention> marked) {
         List<Mention> all = new ArrayList<>(marked);
         for (Mention mention : found.all()) {
             if (marked.stream()
@@ -65,7 +65,7 @@ public final class Marks {
     }
 
     /** Whoever was marked can act, known or not. */
-    public static Resolutions known(Resolutions resolutions, Mentions mentions, Analysis analysis) {
+    static Resolutions known(Resolutions resolutions, Mentions mentions, Analysis analysis) {
         Map<Mention, List<Referent>> all = new LinkedHashMap<>();
         for (Mention mention : mentions.all()) {
             List<Referent> referents = resolutions.of(mention);

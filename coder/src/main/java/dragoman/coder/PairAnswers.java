@@ -1,18 +1,13 @@
 package dragoman.coder;
 
-import dragoman.analyse.Analyser;
-import dragoman.analyse.Analysis;
 import dragoman.analyse.Sentence;
 import dragoman.coder.code.Cameo;
 import dragoman.coder.code.Draft;
-import dragoman.coder.code.PairReader;
 import dragoman.coder.code.PairReader.Link;
-import dragoman.coder.code.Reading;
-import dragoman.coder.mention.Mention;
-import dragoman.coder.mention.MentionFinder;
-import dragoman.coder.mention.Mentions;
-import dragoman.coder.resolve.Resolutions;
-import dragoman.coder.resolve.Resolver;
+import dragoman.coder.opinion.Label;
+import dragoman.coder.opinion.Opinion;
+import dragoman.coder.opinion.Question;
+import dragoman.coder.opinion.SecondOpinion;
 import dragoman.model.Mode;
 import dragoman.model.Pair;
 import dragoman.model.Root;
@@ -21,58 +16,86 @@ import dragoman.model.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Answers {@code dragoman relate}: the two marked stretches become mentions, and the best event between them is the answer. */
+/**
+ * Answers {@code dragoman relate}: the event by which the lexicon links the two best, or the second opinion where the lexicon
+ * is silent or undecided.
+ */
 final class PairAnswers {
     /** The score at which both fill their roles. */
     private static final double SURE = 10;
+    /** Below this score the lexicon's event only stands in the same sentence. */
+    private static final double LINKED = 2;
+    /** From here on the second opinion is sure enough to overrule the lexicon. */
+    private static final double OVERRULES = 0.9;
 
-    private final Analyser analyser;
-    private final MentionFinder mentionFinder;
-    private final Resolver resolver;
-    private final PairReader reader;
+    private final PairQuestions questions;
+    private final Optional<SecondOpinion> secondOpinion;
     private final Cameo cameo;
 
-    PairAnswers(Analyser analyser, MentionFinder mentionFinder, Resolver resolver, PairReader reader, Cameo cameo) {
-        this.analyser = analyser;
-        this.mentionFinder = mentionFinder;
-        this.resolver = resolver;
-        this.reader = reader;
+    PairAnswers(PairQuestions questions, Optional<SecondOpinion> secondOpinion, Cameo cameo) {
+        this.questions = questions;
+        this.secondOpinion = secondOpinion;
         this.cameo = cameo;
     }
 
-    Pair answer(PairQuestion question) {
-        Text text = new Text(question.text());
-        Analysis analysis = analyser.analyse(text.string());
-        Optional<Mention> source = Marks.mention(text, analysis, question.source());
-        Optional<Mention> target = Marks.mention(text, analysis, question.target());
-        if (source.isEmpty() || target.isEmpty()) {
-            return guess(question);
-        }
-        List<Mention> marked = List.of(source.get(), target.get());
-        Mentions mentions = Marks.among(analysis, mentionFinder.find(analysis), marked);
-        Resolutions resolutions =
-                Marks.known(resolver.resolve(analysis, mentions, question.date()), mentions, analysis);
-        return Stream.of(source.get().sentence(), target.get().sentence())
-                .distinct()
-                .map(analysis.sentences()::get)
-                .flatMap(
-                        sentence -> reader
-                                .read(new Reading(sentence, mentions, resolutions, marked), source.get(), target.get())
-                                .stream())
-                .max(Comparator.comparingDouble(Link::score))
-                .map(link -> pair(
-                        question, text, analysis.sentences().get(link.draft().sentence()), link))
-                .orElseGet(() -> guess(question));
+    Pair answer(PairQuestion pair) {
+        return questions.of(pair).stream()
+                .max(Comparator.comparingDouble(PairAnswers::score))
+                .map(question -> answer(pair, question))
+                .orElseGet(() -> guess(pair));
     }
 
-    private Pair pair(PairQuestion question, Text text, Sentence sentence, Link link) {
+    private static double score(Question question) {
+        return question.links().stream().mapToDouble(Link::score).findFirst().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private Pair answer(PairQuestion pair, Question question) {
+        Optional<Link> best = question.links().stream().findFirst();
+        if (secondOpinion.isEmpty() || !together(question)) {
+            return best.map(link -> read(pair, question, link, confidence(link)))
+                    .orElseGet(() -> guess(pair));
+        }
+        Opinion opinion = secondOpinion.get().on(question);
+        Label label = opinion.best();
+        boolean linked = best.isPresent() && best.get().score() >= LINKED;
+        if (linked && (opinion.granted(label) < OVERRULES || label(best.get()) == label)) {
+            return read(pair, question, best.get(), opinion.granted(label(best.get())));
+        }
+        return question.links().stream()
+                .filter(link -> link.score() >= LINKED && label(link) == label)
+                .findFirst()
+                .map(link -> read(pair, question, link, opinion.granted(label)))
+                .orElseGet(() -> judged(pair, question, label, opinion.granted(label)));
+    }
+
+    private static boolean together(Question question) {
+        return question.source().sentence() == question.target().sentence();
+    }
+
+    private Label label(Link link) {
+        return Label.of(cameo.code(link.draft()));
+    }
+
+    private static double confidence(Link link) {
+        return Math.max(0.1, Math.min(0.9, link.score() / SURE));
+    }
+
+    private Pair read(PairQuestion pair, Question question, Link link, double confidence) {
         Draft draft = link.draft();
-        String code = cameo.code(draft);
-        double confidence = Math.max(0.1, Math.min(0.9, link.score() / SURE));
+        return pair(pair, question, draft, cameo.code(draft), confidence);
+    }
+
+    private Pair judged(PairQuestion pair, Question question, Label label, double confidence) {
+        Draft draft = Judgement.draft(question, label);
+        return pair(pair, question, draft, cameo.code(draft), confidence);
+    }
+
+    private static Pair pair(PairQuestion pair, Question question, Draft draft, String code, double confidence) {
+        Text text = new Text(pair.text());
+        Sentence sentence = question.reading().sentence();
         return new Pair(
-                question.id(),
+                pair.id(),
                 List.of(draft.root()),
                 draft.mode().map(Mode::code).stream().toList(),
                 code,
@@ -87,7 +110,7 @@ final class PairAnswers {
                 draft.rule());
     }
 
-    /** No event is known in the sentence: that somebody speaks of somebody is the likeliest there. */
+    /** Nothing is known of the sentence: that somebody speaks of somebody is the likeliest. */
     private Pair guess(PairQuestion question) {
         Root root = Root.CONSULT;
         return new Pair(

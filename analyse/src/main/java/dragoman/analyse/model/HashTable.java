@@ -1,5 +1,6 @@
 package dragoman.analyse.model;
 
+import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 
 /**
@@ -12,6 +13,11 @@ public final class HashTable {
 
     private final LongBuffer entries;
     private final int capacity;
+
+    /** The table that a {@link HashTableBuilder} built, in little-endian order. */
+    public static HashTable of(ByteBuffer table) {
+        return new HashTable(table.asLongBuffer());
+    }
 
     HashTable(LongBuffer entries) {
         this.entries = entries;

@@ -25,21 +25,22 @@ class ModulesTest {
             .importPackages("dragoman");
 
     /** What each module may see besides itself. */
-    private static final Map<String, List<String>> MAY_SEE = new TreeMap<>(Map.of(
-            "model", List.of(),
-            "ingest", List.of("model"),
-            "knowledge", List.of("model"),
-            "analyse", List.of("model"),
-            "converter", List.of("analyse"),
-            "coder", List.of("model", "knowledge", "analyse"),
-            "fuse", List.of("model", "knowledge"),
-            "store", List.of("model"),
-            "cluster", List.of("model", "knowledge", "analyse", "ingest", "coder", "fuse"),
-            "app", List.of("model", "knowledge", "analyse", "ingest", "coder", "fuse", "store")));
+    private static final Map<String, List<String>> MAY_SEE = new TreeMap<>(Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("ingest", List.of("model")),
+            Map.entry("knowledge", List.of("model")),
+            Map.entry("analyse", List.of("model")),
+            Map.entry("converter", List.of("analyse")),
+            Map.entry("coder", List.of("model", "knowledge", "analyse")),
+            Map.entry("opinion", List.of("model", "knowledge", "analyse", "coder")),
+            Map.entry("fuse", List.of("model", "knowledge")),
+            Map.entry("store", List.of("model")),
+            Map.entry("cluster", List.of("model", "knowledge", "analyse", "ingest", "coder", "fuse")),
+            Map.entry("app", List.of("model", "knowledge", "analyse", "ingest", "coder", "fuse", "store"))));
 
     /** The coder's line: each package may use those before it. */
     private static final List<String> LINE =
-            List.of("mention", "resolve", "date", "locate", "code", "attribute", "merge");
+            List.of("mention", "resolve", "date", "locate", "code", "opinion", "attribute", "merge");
 
     @ParameterizedTest
     @MethodSource("modules")

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>Example: "will meet" is planned, "did not meet" negated, "if they meet" hypothetical.
  */
-final class Modality {
+public final class Modality {
     private static final Set<String> MAYBE =
             Set.of("would", "could", "may", "might", "should", "must", "can", "ca", "'d", "ought");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "’ll");
@@ -32,12 +32,12 @@ final class Modality {
     private final Sentence sentence;
     private final Graph graph;
 
-    Modality(Sentence sentence) {
+    public Modality(Sentence sentence) {
         this.sentence = sentence;
         this.graph = sentence.graph();
     }
 
-    Status of(int word) {
+    public Status of(int word) {
         Status status = own(word);
         for (int at = word, steps = 0; at >= 0 && steps < 30; at = graph.head(at), steps++) {
             Edge edge = graph.incoming(at);

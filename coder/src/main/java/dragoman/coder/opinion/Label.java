@@ -100,8 +100,9 @@ public enum Label {
             case "16" -> SANCTION;
             case "17" -> COERCE;
             case "18", "19", "20" -> ASSAULT;
-            default -> throw new IllegalArgumentException(
-                    "'" + cameo + "' is no CAMEO code; expected 01 to 20 and its finer digits, or ---");
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + cameo + "' is no CAMEO code; expected 01 to 20 and its finer digits, or ---");
         };
     }
 }

@@ -1,0 +1,35 @@
+package dragoman.opinion;
+
+import dragoman.analyse.english.EnglishAnalyser;
+import dragoman.analyse.english.ModelLocation;
+import dragoman.coder.lexicon.Lexicon;
+import dragoman.knowledge.Knowledge;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Trains the second opinion: {@code Train FOLDER FILE}. The folder holds the sentences ({@link Row}); the file is written, and
+ * left alone if it would be the same.
+ */
+public final class Train {
+    private Train() {}
+
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[1]);
+        Examples examples = new Examples(
+                EnglishAnalyser.open(ModelLocation.find(System.err::println)), Knowledge.load(), Lexicon.load());
+        List<Example> all = examples.of(Rows.read(Path.of(args[0])));
+        Files.createDirectories(file.getParent());
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+            Trainer.train(all).write(out);
+        }
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        System.err.println("second opinion trained on " + all.size() + " sentences");
+    }
+}
