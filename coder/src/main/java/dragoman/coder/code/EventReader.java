@@ -186,18 +186,19 @@ public final class EventReader {
             Trigger here = triggers.get(token);
             if (here != null) {
                 found.add(here);
-                return;
             }
-            if (steps == 0) {
+            boolean happening = Happening.is(sentence, token);
+            if (steps == 0 || (here != null && !happening)) {
                 return;
             }
             for (Edge edge : graph.children(token)) {
                 boolean means = edge.is(Relation.ADVCL, "by");
+                boolean happens = edge.is(Relation.NSUBJ) && happening;
                 boolean clause = edge.is(Relation.XCOMP) || edge.is(Relation.ACL) || edge.is(Relation.CONJ) || means;
                 boolean noun = edge.is(Relation.NMOD) && !edge.marker().equals("in");
                 boolean object = edge.is(Relation.OBJ) && !operator.entry().is(Operator.CARRY);
                 boolean modifier = edge.is(Relation.COMPOUND);
-                if (!edge.enhanced() && (clause || noun || object || modifier)) {
+                if (!edge.enhanced() && (happens || (here == null && (clause || noun || object || modifier)))) {
                     reach(operator, edge.dependent(), steps - 1, found);
                 }
             }
@@ -308,7 +309,7 @@ public final class EventReader {
                     actors,
                     recipients,
                     entry.symmetric(),
-                    status(trigger.token(), presupposed).with(entry.status()),
+                    status(trigger, presupposed).with(entry.status()),
                     presupposed,
                     List.of(),
                     figures.of(trigger),
@@ -316,13 +317,21 @@ public final class EventReader {
         }
 
         /** "could include a ban": what is only brought up is as real as the verb over it. */
-        private Status status(int word, boolean presupposed) {
-            Status own = modality.of(word);
+        private Status status(Trigger trigger, boolean presupposed) {
+            int word = trigger.token();
+            Status own = modality.of(word).with(modality.ofSubject(word));
             int governor = graph.head(word);
-            boolean broughtUp = sentence.token(word).isNoun() && !presupposed;
+            boolean broughtUp = sentence.token(word).isNoun() && (!presupposed || purpose(trigger));
             return broughtUp && governor >= 0 && sentence.token(governor).isVerb()
                     ? own.with(modality.of(governor))
                     : own;
+        }
+
+        /** "will travel to Delhi for talks": the meeting for which one goes is as real as the going. */
+        private boolean purpose(Trigger trigger) {
+            return trigger.entry().root().equals(Optional.of(Root.CONSULT))
+                    && graph.incoming(trigger.token()).is(Relation.OBL, "for")
+                    && !graph.has(trigger.token(), Relation.DET);
         }
 
         /** A noun takes its event for granted, unless it only now brings it up: "there were two attacks", "a strike". */

@@ -26,32 +26,51 @@ public final class Modality {
             Set.of("possible", "potential", "proposed", "threatened", "hypothetical", "prospective", "likely");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "should", "provided", "until");
     private static final Set<String> INVERTS = Set.of("Had", "Should", "Were");
+    private static final Set<String> INVERTED = Set.of("had", "should", "were");
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''", ")", "]", "»");
     private static final Set<String> NOBODY = Set.of("no", "neither", "none", "nobody");
 
+    /** Tags of a verb that may share the auxiliary of the one before it: "have met and signed". */
+    private static final Set<String> SHARING = Set.of("VB", "VBN", "VBD");
+
+    private static final Set<String> OPEN = Set.of("likely", "unlikely", "possible", "impossible", "conceivable");
+    /** "at no point", "under no circumstances": an adverb in several words. */
+    private static final Set<String> NO_TIME =
+            Set.of("one", "point", "time", "stage", "moment", "circumstance", "account", "condition");
+
+    private static final Set<String> PERIODS = Set.of("day", "week", "fortnight", "month", "year", "spring", "autumn");
+
     private final Sentence sentence;
     private final Graph graph;
+    private final Invention invention;
 
     public Modality(Sentence sentence) {
         this.sentence = sentence;
         this.graph = sentence.graph();
+        this.invention = new Invention(sentence);
     }
 
     public Status of(int word) {
         Status status = own(word);
         for (int at = word, steps = 0; at >= 0 && steps < 30; at = graph.head(at), steps++) {
             Edge edge = graph.incoming(at);
-            if (((edge.is(Relation.ADVCL) || edge.is(Relation.CCOMP)) && IF.contains(edge.marker())) || inverted(at)) {
+            boolean condition = ((edge.is(Relation.ADVCL) || edge.is(Relation.CCOMP)) && IF.contains(edge.marker()))
+                    || inverted(at);
+            if (condition || invention.frames(at)) {
                 return status.with(Status.HYPOTHETICAL);
             }
         }
         return question() ? status.with(Status.HYPOTHETICAL) : status;
     }
 
-    /** "Had they bombed the town, ...": a condition without "if". */
+    /** "Had they bombed the town, ...", "..., had they bombed the town": a condition without "if". */
     private boolean inverted(int verb) {
+        Edge edge = graph.incoming(verb);
+        boolean clause = edge.is(Relation.ADVCL) && edge.marker().isEmpty();
         return graph.children(verb, Relation.AUX).stream()
-                .anyMatch(aux -> INVERTS.contains(sentence.token(aux).form())
+                .anyMatch(aux -> (INVERTS.contains(sentence.token(aux).form())
+                                || (clause
+                                        && INVERTED.contains(sentence.token(aux).form())))
                         && graph.child(verb, Relation.NSUBJ)
                                 .or(() -> graph.child(verb, Relation.NSUBJ_PASS))
                                 .filter(subject -> aux < subject)
@@ -101,12 +120,77 @@ public final class Modality {
                 status = MAYBE_ADJECTIVE.contains(lemma) ? status.with(Status.HYPOTHETICAL) : status;
             } else if (edge.is(Relation.CASE)) {
                 status = lemma.equals("without") ? status.with(Status.NEGATED) : status;
+            } else if (edge.is(Relation.OBL)) {
+                status = NO_TIME.contains(lemma) && negated(edge.dependent()) ? status.with(Status.NEGATED) : status;
             }
         }
+        status = joined(word) ? status.with(Status.NEGATED) : status;
+        status = scheduled(word) ? status.with(Status.PLANNED) : status;
         if (status == Status.OCCURRED && infinitive) {
             status = infinitive(word);
         }
         return status == Status.OCCURRED && progressive ? Status.ONGOING : sharedAuxiliary(word, status);
+    }
+
+    /** "neither met nor wrote", "did not meet, let alone sign": what joins the verb negates it. */
+    private boolean joined(int word) {
+        return graph.incoming(word).is(Relation.CONJ, "nor")
+                || graph.children(word, Relation.ADVMOD).stream()
+                        .anyMatch(let -> sentence.token(let).lemma().equals("let") && hasAdverb(let, Set.of("alone")));
+    }
+
+    /** "In three weeks Jamaica hosts the ministers", "the trial opens next week": a present for what lies ahead. */
+    private boolean scheduled(int word) {
+        String tag = sentence.token(word).tag();
+        if (!tag.equals("VBZ") && !tag.equals("VBP")) {
+            return false;
+        }
+        int first = graph.incoming(word).is(Relation.CONJ) ? graph.head(word) : word;
+        for (Edge edge : graph.children(first)) {
+            Token token = sentence.token(edge.dependent());
+            boolean period = PERIODS.contains(token.lemma());
+            boolean until =
+                    edge.is(Relation.OBL, "in") && (period || token.lemma().equals("time")) && length(edge);
+            boolean next = period
+                    && graph.children(edge.dependent(), Relation.AMOD).stream()
+                            .anyMatch(amod -> sentence.token(amod).lemma().equals("next"));
+            if (!edge.enhanced() && (until || next || token.lemma().equals("tomorrow"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "three weeks", "three weeks' time"; "in a week" may tell how often. */
+    private boolean length(Edge edge) {
+        int noun = edge.dependent();
+        return graph.has(noun, Relation.NUMMOD)
+                || (sentence.token(noun).lemma().equals("time") && graph.has(noun, Relation.NMOD_POSS));
+    }
+
+    private boolean hasAdverb(int word, Set<String> adverbs) {
+        return graph.children(word, Relation.ADVMOD).stream()
+                .anyMatch(adverb -> adverbs.contains(sentence.token(adverb).lemma()));
+    }
+
+    /**
+     * The status that an event noun has from the verb that says whether it happens: "the talks have not begun", "a war is
+     * likely".
+     */
+    Status ofSubject(int noun) {
+        Edge edge = graph.incoming(noun);
+        boolean subject = edge.is(Relation.NSUBJ) || edge.is(Relation.NSUBJ_PASS);
+        if (!subject || edge.governor() < 0) {
+            return Status.OCCURRED;
+        }
+        if (Happening.is(sentence, edge.governor())) {
+            return of(edge.governor());
+        }
+        String verb = sentence.token(edge.governor()).lemma();
+        boolean open = verb.equals("be")
+                ? hasAdverb(edge.governor(), OPEN)
+                : OPEN.contains(verb) && graph.has(edge.governor(), Relation.COP);
+        return open ? Status.HYPOTHETICAL : Status.OCCURRED;
     }
 
     /** In "said it would free them" the past of "will" is a plan. */
@@ -121,11 +205,15 @@ public final class Modality {
         return reported && !conditional ? Status.PLANNED : Status.HYPOTHETICAL;
     }
 
-    /** "no talks were held", "none of the hostages was freed". */
+    /** "no talks were held", "none of the hostages was freed", "not one was freed", "neither Chad nor Niger signed". */
     private boolean negated(int noun) {
-        return NOBODY.contains(sentence.token(noun).lemma())
+        String lemma = sentence.token(noun).lemma();
+        return NOBODY.contains(lemma)
                 || graph.children(noun, Relation.DET).stream()
-                        .anyMatch(det -> NOBODY.contains(sentence.token(det).lemma()));
+                        .anyMatch(det -> NOBODY.contains(sentence.token(det).lemma()))
+                || graph.children(noun, Relation.CC).stream()
+                        .anyMatch(and -> sentence.token(and).lemma().equals("nor"))
+                || (lemma.equals("one") && hasAdverb(noun, Set.of("not")));
     }
 
     /** "is to meet" and "sent envoys to negotiate" lie ahead; under another verb the infinitive has that verb's status. */
@@ -135,27 +223,46 @@ public final class Modality {
             return Status.PLANNED;
         }
         Token governor = sentence.token(edge.governor());
+        if (edge.is(Relation.XCOMP) && hasAdverb(edge.governor(), Set.of("yet"))) {
+            return Status.NEGATED;
+        }
         if (edge.is(Relation.XCOMP) && governor.lemma().equals("be")) {
-            return Status.PLANNED;
+            return graph.has(edge.governor(), Relation.CSUBJ) ? Status.HYPOTHETICAL : Status.PLANNED;
         }
         if (edge.is(Relation.ADVCL)) {
             return own(edge.governor()).with(Status.PLANNED);
         }
-        if (edge.is(Relation.ACL)) {
+        if (edge.is(Relation.ACL) || edge.is(Relation.ACL_RELCL)) {
             return Status.HYPOTHETICAL;
         }
         return edge.is(Relation.XCOMP) || edge.is(Relation.CCOMP) ? own(edge.governor()) : Status.OCCURRED;
     }
 
-    /** "will meet Xi and visit Seoul": a coordinated verb without auxiliaries of its own shares the first one's. */
+    /**
+     * "will meet Xi and visit Seoul", "will have met Xi and signed": a coordinated verb without auxiliaries of its own shares
+     * the first one's; "did not go as far as imposing a ban": the verb of the comparison its own.
+     */
     private Status sharedAuxiliary(int word, Status status) {
         Edge edge = graph.incoming(word);
-        boolean shares = edge.is(Relation.CONJ)
-                && edge.governor() >= 0
-                && status == Status.OCCURRED
-                && sentence.token(word).tag().equals("VB")
-                && !graph.has(word, Relation.AUX)
-                && sentence.token(edge.governor()).isVerb();
-        return shares ? own(edge.governor()) : status;
+        if (status != Status.OCCURRED || edge.governor() < 0) {
+            return status;
+        }
+        Token governor = sentence.token(edge.governor());
+        if (edge.is(Relation.ADVCL, "as") && governor.lemma().equals("far")) {
+            return own(graph.head(edge.governor()));
+        }
+        String tag = sentence.token(word).tag();
+        boolean shares = edge.is(Relation.CONJ) && !graph.has(word, Relation.AUX) && governor.isVerb();
+        if (!shares || !SHARING.contains(tag)) {
+            return status;
+        }
+        Status first = own(edge.governor());
+        boolean perfect = governor.tag().equals("VBN") && first != Status.NEGATED && !ownSubject(word);
+        return tag.equals("VB") || perfect ? first : status;
+    }
+
+    private boolean ownSubject(int word) {
+        return graph.children(word).stream()
+                .anyMatch(edge -> !edge.enhanced() && (edge.is(Relation.NSUBJ) || edge.is(Relation.NSUBJ_PASS)));
     }
 }
