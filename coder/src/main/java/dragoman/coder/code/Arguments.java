@@ -77,6 +77,14 @@ final class Arguments {
                 named(edge.dependent()).ifPresent(found::add);
             }
         }
+        if (found.isEmpty() && reading.sentence().token(token).isNoun()) {
+            // "trucks from Turkey", "paratroops of the Indian army"
+            for (Edge edge : graph().children(token)) {
+                if (edge.is(Relation.NMOD, "from") || edge.is(Relation.NMOD, "of")) {
+                    at(edge.dependent()).ifPresent(found::add);
+                }
+            }
+        }
         return new ArrayList<>(found);
     }
 

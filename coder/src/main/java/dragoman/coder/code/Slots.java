@@ -163,10 +163,26 @@ final class Slots {
             for (int of : graph.children(word, Relation.NMOD)) {
                 markedBelow(of, preposition, 1, found);
             }
+            if (found.isEmpty() && preposition.equals("between")) {
+                besidePredicate(word, found);
+            }
         } else if (!noun) {
             stranded(word, preposition, found);
             for (int object : fill(word, Slot.OBJECT)) {
                 markedBelow(object, preposition, 2, found);
+            }
+        }
+    }
+
+    /** "Talks resumed on Monday between Kyiv and Warsaw": whose they are may stand behind the verb. */
+    private void besidePredicate(int noun, List<Integer> found) {
+        Edge edge = graph.incoming(noun);
+        if (edge.is(Relation.NSUBJ) && edge.governor() >= 0) {
+            marked(edge.governor(), "between", found);
+            for (Edge clause : graph.children(edge.governor())) {
+                if (found.isEmpty() && (clause.is(Relation.OBL) || clause.is(Relation.XCOMP))) {
+                    marked(clause.dependent(), "between", found);
+                }
             }
         }
     }
