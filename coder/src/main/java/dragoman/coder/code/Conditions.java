@@ -27,24 +27,18 @@ final class Conditions {
             Set.of(Sector.MIL, Sector.REB, Sector.COP, Sector.PRM, Sector.UAF, Sector.CRM);
     private static final Set<Kind> SOMEBODY =
             EnumSet.of(Kind.ACTOR, Kind.PERSON, Kind.STATE, Kind.ARMED, Kind.CIVILIAN, Kind.PLACE);
-    /** A class of words that has one of these is a class of people or bodies. */
+    /** A class of words that has one of these is a class of people or bodies of any kind, unlike soldiers or the police. */
     private static final Set<String> PEOPLE = Set.of(
-            "soldier",
             "minister",
             "president",
             "journalist",
             "refugee",
             "official",
-            "worker",
             "man",
             "people",
             "company",
             "village",
-            "town",
-            "police",
-            "rebel",
-            "court",
-            "party");
+            "town");
 
     private static final Set<String> NEEDS = Set.of("need", "have");
     private static final Set<String> SHOULD = Set.of("should", "must", "ought");
@@ -114,11 +108,12 @@ final class Conditions {
                 .findFirst();
     }
 
-    /** An infinitive or gerund may leave its subject out: "the refusal to condemn the raid". */
+    /** An infinitive or gerund may leave its subject out: "the refusal to condemn the raid", "denied having fired". */
     private boolean leftOut(Condition condition, int word) {
         String tag = reading.sentence().token(word).tag();
+        boolean perfect = tag.equals("VBN") && reading.sentence().graph().has(word, Relation.AUX);
         return condition.slot().equals(Slot.SUBJECT)
-                && (tag.equals("VB") || tag.equals("VBG"))
+                && (tag.equals("VB") || tag.equals("VBG") || perfect)
                 && slots.fill(word, Slot.SUBJECT).isEmpty();
     }
 

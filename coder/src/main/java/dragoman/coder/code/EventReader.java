@@ -16,6 +16,7 @@ import dragoman.model.Root;
 import dragoman.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,13 @@ public final class EventReader {
 
     private static final List<Slot> ACT =
             List.of(Slot.OBJECT, new Slot("to"), new Slot("with"), new Slot("on"), new Slot("from"), new Slot("for"));
+
+    private static final List<Slot> WHO = List.of(Slot.SUBJECT, Slot.OBJECT, new Slot("of"), new Slot("by"));
+
+    /** What is done for others to see. */
+    private static final Set<Root> PURPOSEFUL = EnumSet.of(Root.PROTEST, Root.MOBILIZE);
+
+    private static final Set<String> PURPOSES = Set.of("until", "so", "for", "lest");
 
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "another");
 
@@ -277,12 +285,54 @@ public final class EventReader {
             List<Mention> recipients = arguments.recipients(trigger).stream()
                     .filter(mention -> !actors.contains(mention) && !meansOneOf(mention, actors))
                     .toList();
+            if (recipients.isEmpty() && PURPOSEFUL.contains(root)) {
+                return draft(trigger, root, actors, aimedAt(trigger, actors));
+            }
             if (entry.symmetric()) {
                 Set<Mention> all = new LinkedHashSet<>(arguments.all(word, entry.actor()));
                 all.addAll(arguments.recipients(trigger));
                 return draft(trigger, root, new ArrayList<>(all), List.of());
             }
             return draft(trigger, root, actors, recipients);
+        }
+
+        /** Whom a show is meant for: "filled the square to demand that the mayor resign", "sent ships to deter Hanoi". */
+        private List<Mention> aimedAt(Trigger trigger, List<Mention> actors) {
+            for (int word : trigger.words()) {
+                for (Edge edge : graph.children(word)) {
+                    if (!edge.enhanced() && purpose(edge)) {
+                        List<Mention> found = aimedAt(edge.dependent()).stream()
+                                .filter(mention -> !actors.contains(mention) && !meansOneOf(mention, actors))
+                                .toList();
+                        if (!found.isEmpty()) {
+                            return found;
+                        }
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        private boolean purpose(Edge edge) {
+            String tag = sentence.token(edge.dependent()).tag();
+            return edge.is(Relation.ADVCL)
+                    ? PURPOSES.contains(edge.marker()) || (edge.marker().isEmpty() && tag.startsWith("VB"))
+                    : edge.is(Relation.XCOMP) && tag.equals("VB");
+        }
+
+        private List<Mention> aimedAt(int clause) {
+            boolean demand = sentence.token(clause).tag().startsWith("VB")
+                    && !graph.incoming(clause).marker().isEmpty();
+            List<Mention> found = arguments.first(clause, demand ? WHO : ACT, false);
+            if (found.isEmpty()) {
+                for (int what : slots.fill(clause, Slot.COMPLEMENT)) {
+                    found = arguments.first(what, WHO, false);
+                    if (!found.isEmpty()) {
+                        break;
+                    }
+                }
+            }
+            return found;
         }
 
         /** "Ghana reaffirmed its readiness": a pronoun for the actor is no recipient. */

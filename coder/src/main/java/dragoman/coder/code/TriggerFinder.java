@@ -22,7 +22,7 @@ final class TriggerFinder {
     private static final Set<NameType> NAMES = EnumSet.of(
             NameType.PERSON, NameType.ORG, NameType.GPE, NameType.WORK_OF_ART, NameType.FAC, NameType.PRODUCT);
     /** Fixed words stand no further than this from the word they belong to. */
-    private static final int REACH = 7;
+    private static final int REACH = 10;
 
     private final Lexicon lexicon;
 
@@ -120,13 +120,21 @@ final class TriggerFinder {
         for (Headword headword : lexicon.headwords(part, token.lemma())) {
             Optional<List<Integer>> words = words(sentence, token, part, headword.words());
             if (words.isPresent() && conditions.hold(headword.entry(), token.index())) {
-                return Optional.of(new Trigger(token.index(), headword.entry(), words.get()));
+                Trigger trigger = new Trigger(token.index(), headword.entry(), words.get());
+                return marked && isEmpty(headword.entry())
+                        ? ofMarked(sentence, token, part, conditions).or(() -> Optional.of(trigger))
+                        : Optional.of(trigger);
             }
         }
         return marked ? ofMarked(sentence, token, part, conditions) : Optional.empty();
     }
 
-    /** No sense fits by itself, but one would if what the caller marked were of the class it asks for. */
+    /** Whether an entry says nothing of its own and takes any argument, as light verbs do: "rush", "put". */
+    private static boolean isEmpty(Entry entry) {
+        return entry.root().isEmpty() && entry.when().isEmpty();
+    }
+
+    /** A sense that would fit if what the caller marked were of the class it asks for. */
     private Optional<Trigger> ofMarked(Sentence sentence, Token token, Part part, Conditions conditions) {
         for (Headword headword : lexicon.headwords(part, token.lemma())) {
             Optional<List<Integer>> words = words(sentence, token, part, headword.words());
