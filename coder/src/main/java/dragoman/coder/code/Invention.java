@@ -62,7 +62,7 @@ final class Invention {
             boolean teller = edge.is(Relation.NSUBJ)
                     && !edge.enhanced()
                     && TELL.contains(sentence.token(verb).lemma());
-            if ((place && (work(noun) || stage(noun) || supposed(noun)))
+            if ((place && (work(noun) || stage(verb, noun) || supposed(verb, noun)))
                     || (teller && (work(noun) || fake(noun) || show(noun)))) {
                 return true;
             }
@@ -79,19 +79,29 @@ final class Invention {
                                 .anyMatch(of -> graph.incoming(of).marker().equals("of") && work(of)));
     }
 
-    /** "on stage", where plays are; a stage of a race or of talks has an article or a number. */
-    private boolean stage(int noun) {
+    /** "On stage, the king arrests his brother": a play's; "attacked his rivals on stage" is a debate's. */
+    private boolean stage(int verb, int noun) {
         return sentence.token(noun).lemma().equals("stage")
+                && noun < verb
+                && !past(verb)
                 && graph.incoming(noun).marker().equals("on")
                 && graph.children(noun).stream().allMatch(edge -> edge.is(Relation.CASE) || edge.is(Relation.PUNCT));
     }
 
-    /** "in the event of a coup", "in case of war"; "in the case of Chad" supposes nothing. */
-    private boolean supposed(int noun) {
+    private boolean past(int verb) {
+        String tag = sentence.token(verb).tag();
+        return tag.equals("VBD") || tag.equals("VBN");
+    }
+
+    /**
+     * "in the event of a coup", "in case of war"; "in the case of Chad" supposes nothing, and what was threatened in case of
+     * war was threatened.
+     */
+    private boolean supposed(int verb, int noun) {
         String lemma = sentence.token(noun).lemma();
         boolean of = graph.children(noun, Relation.NMOD).stream()
                 .anyMatch(case_ -> graph.incoming(case_).marker().equals("of"));
-        return CASES.contains(lemma) && of && (lemma.equals("event") || !graph.has(noun, Relation.DET));
+        return CASES.contains(lemma) && of && !past(verb) && (lemma.equals("event") || !graph.has(noun, Relation.DET));
     }
 
     private boolean show(int noun) {

@@ -38,6 +38,7 @@ public final class Modality {
     private static final Set<String> NO_TIME =
             Set.of("one", "point", "time", "stage", "moment", "circumstance", "account", "condition");
 
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
     private static final Set<String> PERIODS = Set.of("day", "week", "fortnight", "month", "year", "spring", "autumn");
 
     private final Sentence sentence;
@@ -130,6 +131,13 @@ public final class Modality {
             status = infinitive(word);
         }
         return status == Status.OCCURRED && progressive ? Status.ONGOING : sharedAuxiliary(word, status);
+    }
+
+    /** "the first to arrive", "the second country to recognise it": who is ranked by a deed has done it. */
+    private boolean ranked(int noun) {
+        return RANKS.contains(sentence.token(noun).lemma())
+                || graph.children(noun, Relation.AMOD).stream()
+                        .anyMatch(amod -> RANKS.contains(sentence.token(amod).lemma()));
     }
 
     /** "neither met nor wrote", "did not meet, let alone sign": what joins the verb negates it. */
@@ -233,7 +241,7 @@ public final class Modality {
             return own(edge.governor()).with(Status.PLANNED);
         }
         if (edge.is(Relation.ACL) || edge.is(Relation.ACL_RELCL)) {
-            return Status.HYPOTHETICAL;
+            return ranked(edge.governor()) ? own(edge.governor()) : Status.HYPOTHETICAL;
         }
         return edge.is(Relation.XCOMP) || edge.is(Relation.CCOMP) ? own(edge.governor()) : Status.OCCURRED;
     }
