@@ -108,6 +108,7 @@ public final class Modality {
                 status = FUTURE.contains(lemma) ? status.with(Status.PLANNED) : status;
                 progressive |= lemma.equals("be") && sentence.token(word).tag().equals("VBG");
                 infinitive |= token.tag().equals("TO");
+                status = never(edge.dependent()) ? status.with(Status.NEGATED) : status;
             } else if (edge.is(Relation.ADVMOD)
                     || edge.is(Relation.DET)
                     || edge.is(Relation.MARK)
@@ -121,11 +122,9 @@ public final class Modality {
                 status = MAYBE_ADJECTIVE.contains(lemma) ? status.with(Status.HYPOTHETICAL) : status;
             } else if (edge.is(Relation.CASE)) {
                 status = lemma.equals("without") ? status.with(Status.NEGATED) : status;
-            } else if (edge.is(Relation.OBL)) {
-                status = NO_TIME.contains(lemma) && negated(edge.dependent()) ? status.with(Status.NEGATED) : status;
             }
         }
-        status = joined(word) ? status.with(Status.NEGATED) : status;
+        status = joined(word) || never(word) ? status.with(Status.NEGATED) : status;
         status = scheduled(word) ? status.with(Status.PLANNED) : status;
         if (status == Status.OCCURRED && infinitive) {
             status = infinitive(word);
@@ -138,6 +137,12 @@ public final class Modality {
         return RANKS.contains(sentence.token(noun).lemma())
                 || graph.children(noun, Relation.AMOD).stream()
                         .anyMatch(amod -> RANKS.contains(sentence.token(amod).lemma()));
+    }
+
+    /** "at no point did they meet", where the phrase may hang on the auxiliary; "apologised to no one". */
+    private boolean never(int verb) {
+        return graph.children(verb, Relation.OBL).stream()
+                .anyMatch(noun -> NO_TIME.contains(sentence.token(noun).lemma()) && negated(noun));
     }
 
     /** "neither met nor wrote", "did not meet, let alone sign": what joins the verb negates it. */
