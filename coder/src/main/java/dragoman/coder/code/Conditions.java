@@ -184,11 +184,30 @@ final class Conditions {
                         || mention(filler).filter(this::person).isPresent();
             case ACTOR ->
                 mention(filler).isPresent()
-                        || named(filler, NameType.PERSON, NameType.ORG, NameType.GPE, NameType.NORP);
+                        || named(filler, NameType.PERSON, NameType.ORG, NameType.GPE, NameType.NORP)
+                        || whose(filler);
             case STATE -> mention(filler).filter(this::state).isPresent();
             case ARMED -> mention(filler).filter(m -> sector(m, ARMED)).isPresent();
             case CIVILIAN -> mention(filler).filter(m -> sector(m, CIVILIAN)).isPresent();
         };
+    }
+
+    /** "Chinese smelters", "Jordan's packers": several, who are told by whose they are. */
+    private boolean whose(int noun) {
+        if (!reading.sentence().token(noun).tag().equals("NNS")) {
+            return false;
+        }
+        for (Edge edge : reading.sentence().graph().children(noun)) {
+            boolean owner = edge.is(Relation.NMOD_POSS) || edge.is(Relation.AMOD) || edge.is(Relation.COMPOUND);
+            if (owner
+                    && reading.mentions()
+                            .headedBy(reading.sentence().index(), edge.dependent())
+                            .filter(mention -> mention.kind() != MentionKind.PRONOUN)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Mention> mention(int token) {
