@@ -38,6 +38,10 @@ public final class Modality {
     private static final Set<String> NO_TIME =
             Set.of("one", "point", "time", "stage", "moment", "circumstance", "account", "condition");
 
+    /** What somebody is told to do is not done yet. */
+    private static final Set<String> TELLS_TO = Set.of(
+            "tell", "ask", "urge", "invite", "advise", "instruct", "beg", "encourage", "implore", "exhort", "want");
+
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
     private static final Set<String> PERIODS = Set.of("day", "week", "fortnight", "month", "year", "spring", "autumn");
 
@@ -242,6 +246,9 @@ public final class Modality {
         if (edge.is(Relation.XCOMP) && governor.lemma().equals("be")) {
             return graph.has(edge.governor(), Relation.CSUBJ) ? Status.HYPOTHETICAL : Status.PLANNED;
         }
+        if (TELLS_TO.contains(governor.lemma())) {
+            return Status.HYPOTHETICAL;
+        }
         if (edge.is(Relation.ADVCL)) {
             return own(edge.governor()).with(Status.PLANNED);
         }
@@ -271,7 +278,8 @@ public final class Modality {
         }
         Status first = own(edge.governor());
         boolean perfect = governor.tag().equals("VBN") && first != Status.NEGATED && !ownSubject(word);
-        return tag.equals("VB") || perfect ? first : status;
+        boolean nor = first == Status.NEGATED && edge.marker().equals("or") && !ownSubject(word);
+        return tag.equals("VB") || perfect || nor ? first : status;
     }
 
     private boolean ownSubject(int word) {

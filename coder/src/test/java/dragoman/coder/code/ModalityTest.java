@@ -25,6 +25,8 @@ class ModalityTest {
                 "negated | freed | Not one of the Kenyan hostages has been freed.",
                 "negated | apologised | The Danish minister apologised to no one.",
                 "negated | arrest | At no point did Kenyan police arrest the minister.",
+                "negated | jailed | The Kenyan police did not find the minister, let alone arrested or jailed him.",
+                "hypothetical | leave | The leaders told the rebels to leave the Congolese city.",
                 "negated | vacate | Kenya has yet to vacate the Somali town.",
                 "negated | withdrawal | The withdrawal of Kenyan troops from Somalia has not begun.",
                 "hypothetical | War | War between Peru and Chile is likely.",
