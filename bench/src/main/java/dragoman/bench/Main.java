@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             ReadingsCommand.class,
             SilenceCommand.class,
             StatusCommand.class,
+            RelationsCommand.class,
             OracleCommand.class,
             JmhCommand.class,
             ProfileCommand.class,
