@@ -120,6 +120,7 @@ class LexiconExamplesTest {
                 Marks.known(RESOLVER.resolve(analysis, mentions, Optional.empty()), mentions, analysis);
         return analysis.sentences().stream()
                 .flatMap(sentence -> EVENTS.read(new Reading(sentence, mentions, resolutions)).stream())
+                .filter(draft -> !draft.bare())
                 .toList();
     }
 

@@ -61,10 +61,7 @@ final class EventFields {
         fields.ask(
                 Measure.PLACE,
                 gold.place(),
-                place -> told.eventLoc()
-                        .flatMap(Location::resolvedPlace)
-                        .filter(name -> PlainWords.of(name).equals(PlainWords.of(place)))
-                        .isPresent());
+                place -> told.eventLoc().filter(where -> isNamed(where, place)).isPresent());
         fields.ask(
                 Measure.ATTRIBUTION,
                 gold.attribution(),
@@ -80,6 +77,12 @@ final class EventFields {
 
     private <T> void ask(Measure measure, Optional<T> wanted, java.util.function.Predicate<T> right) {
         wanted.ifPresent(value -> verdicts.put(measure, right.test(value)));
+    }
+
+    /** By the gazetteer's name ("Genève") or as the article has it. */
+    private static boolean isNamed(Location where, String place) {
+        return Stream.concat(where.resolvedPlace().stream(), Stream.of(where.extractedPlace()))
+                .anyMatch(name -> PlainWords.of(name).equals(PlainWords.of(place)));
     }
 
     private static boolean actors(GoldEvent gold, List<GoldEntity> wanted, Event told) {

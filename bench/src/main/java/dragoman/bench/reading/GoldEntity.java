@@ -2,7 +2,9 @@ package dragoman.bench.reading;
 
 import dragoman.model.Entity;
 import dragoman.model.Sector;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who is meant, by what the reader is sure of: a canonical name, a code, a sector. What is left out is not compared.
@@ -29,9 +31,23 @@ public record GoldEntity(Optional<String> name, Optional<String> code, Optional<
                 || holds(entity.entityText(), wanted);
     }
 
+    /** Whole, as the main part, with one word more ("NATO warplanes"), or by the initials ("ECOWAS"). */
     private static boolean holds(String text, String wanted) {
         String words = PlainWords.of(text);
+        boolean main = words.length() <= LONGEST * wanted.length() || count(words) <= count(wanted) + 1;
         return words.equals(wanted)
-                || ((" " + words + " ").contains(" " + wanted + " ") && words.length() <= LONGEST * wanted.length());
+                || ((" " + words + " ").contains(" " + wanted + " ") && main)
+                || (wanted.length() > 2 && initials(words).equals(wanted));
+    }
+
+    private static int count(String words) {
+        return words.split(" ").length;
+    }
+
+    private static String initials(String words) {
+        return Arrays.stream(words.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 }

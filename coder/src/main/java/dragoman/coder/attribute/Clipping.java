@@ -37,6 +37,14 @@ final class Clipping {
                 tokens.clear(at, tokens.length());
             }
         }
+        if (tokens.nextSetBit(verb) > 0) {
+            // "Envoys met; diplomats said that they had failed": the first clause is not theirs.
+            for (int at = verb - 1; at >= 0; at--) {
+                if (sentence.token(at).form().equals(";")) {
+                    tokens.clear(0, at + 1);
+                }
+            }
+        }
     }
 
     /** A clause behind a comma that reports further, or grants something. */

@@ -27,6 +27,8 @@ public final class Background {
 
     private static final Set<String> EARLIER = Set.of("before", "since", "until", "till", "although", "though");
 
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which");
+
     private Background() {}
 
     public static boolean is(Sentence sentence, int word) {
@@ -68,6 +70,34 @@ public final class Background {
                 && ((SAME_TIME.contains(edge.marker()) && !edge.marker().equals("after"))
                         || (edge.marker().isEmpty()
                                 && sentence.token(word).tag().equals("VBG")));
+    }
+
+    /**
+     * Whether a verb only says who or what is meant, so that it stays the writer's own in reported speech: "said that a captured
+     * pilot would be freed", "rebels who had seized the town pushed west, residents said".
+     */
+    static boolean identifies(Sentence sentence, int verb) {
+        Graph graph = sentence.graph();
+        Edge edge = graph.incoming(verb);
+        if (edge.is(Relation.AMOD)) {
+            return sentence.token(verb).tag().equals("VBN");
+        }
+        if (!edge.is(Relation.ACL_RELCL) || !pastPerfect(sentence, verb)) {
+            return false;
+        }
+        boolean relative = false;
+        for (int at = edge.governor() + 1; at < verb; at++) {
+            // "the story that rebels had fled" is told by somebody; "who" and "which" say who is meant.
+            relative |= RELATIVE.contains(sentence.token(at).lemma());
+            // "which, he said, had armed them"
+            if (sentence.token(at).isVerb()
+                    && !graph.incoming(at).is(Relation.AUX)
+                    && !graph.incoming(at).is(Relation.AUX_PASS)) {
+                return false;
+            }
+        }
+        int above = graph.head(edge.governor());
+        return relative && above >= 0 && !pastPerfect(sentence, above);
     }
 
     private static boolean pastPerfect(Sentence sentence, int verb) {

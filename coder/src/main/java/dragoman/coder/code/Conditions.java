@@ -65,6 +65,24 @@ final class Conditions {
     }
 
     /**
+     * The same, for a passive that does not say by whom, as long as anybody may do it and it is done to somebody: "three guards
+     * were killed".
+     */
+    boolean holdOfPassive(Entry entry, int word) {
+        if (!slots.agentless(word) || !somebodyIsObject(word)) {
+            return false;
+        }
+        for (Condition condition : entry.when()) {
+            boolean anybody = condition.slot().equals(Slot.SUBJECT)
+                    && condition.kinds().stream().anyMatch(SOMEBODY::contains);
+            if (!anybody && keepsOut(condition, word)) {
+                return false;
+            }
+        }
+        return noneForbids(entry, word);
+    }
+
+    /**
      * The same, for what the caller marked: it is somebody, though no word class knows it. "Released {19 Christians}" has the
      * object that a release needs.
      */
@@ -89,11 +107,24 @@ final class Conditions {
 
     private boolean noneForbids(Entry entry, int word) {
         for (Condition condition : entry.unless()) {
-            if (holds(condition, word)) {
+            if (holds(condition, word) || causes(condition, word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What brought about a passive without agent stands elsewhere: "were killed in a crash", "were killed when a bus overturned". */
+    private boolean causes(Condition condition, int word) {
+        if (!condition.slot().equals(Slot.SUBJECT) || !slots.agentless(word)) {
+            return false;
+        }
+        for (int cause : slots.circumstances(word)) {
+            if (says(cause, condition.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean keepsOut(Condition condition, int word) {
@@ -115,6 +146,16 @@ final class Conditions {
         return condition.slot().equals(Slot.SUBJECT)
                 && (tag.equals("VB") || tag.equals("VBG") || perfect)
                 && slots.fill(word, Slot.SUBJECT).isEmpty();
+    }
+
+    private boolean somebodyIsObject(int word) {
+        return slots.fill(word, Slot.OBJECT).stream()
+                .anyMatch(object -> mention(object)
+                        .filter(mention -> !reading.sentence()
+                                .token(mention.head())
+                                .lemma()
+                                .equals("it"))
+                        .isPresent());
     }
 
     private boolean holds(Condition condition, int word) {

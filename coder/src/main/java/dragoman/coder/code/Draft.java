@@ -1,5 +1,7 @@
 package dragoman.coder.code;
 
+import dragoman.analyse.Relation;
+import dragoman.analyse.Sentence;
 import dragoman.coder.mention.Mention;
 import dragoman.model.Context;
 import dragoman.model.Mode;
@@ -39,6 +41,8 @@ public record Draft(
         List<Source> sources,
         List<Figure> figures,
         String rule) {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     public Draft {
         words = List.copyOf(words);
         chain = List.copyOf(chain);
@@ -51,6 +55,19 @@ public record Draft(
 
     public int trigger() {
         return words.get(0);
+    }
+
+    /** Whether the trigger is a definite noun, by which an event told before is told again: "the talks", "that attack". */
+    public boolean pointsBack(Sentence sentence) {
+        return presupposed
+                && sentence.token(trigger()).isNoun()
+                && sentence.graph().children(trigger(), Relation.DET).stream()
+                        .anyMatch(word -> DEFINITE.contains(sentence.token(word).lemma()));
+    }
+
+    /** Whether it says nothing of its own: nobody takes part, nothing is counted. */
+    public boolean bare() {
+        return actors.isEmpty() && recipients.isEmpty() && figures.isEmpty();
     }
 
     Draft withStatus(Status status) {

@@ -53,14 +53,19 @@ public final class EventReader {
         this.finder = new TriggerFinder(lexicon);
     }
 
-    /** The events that tell something of somebody, in the order of their triggers. */
+    /**
+     * The events that tell something of somebody, in the order of their triggers, and those of nobody that a definite noun points
+     * back to: "the talks".
+     */
     public List<Draft> read(Reading reading) {
         Sentence sentence = reading.sentence();
         boolean anybody = !reading.mentions().in(sentence.index()).isEmpty();
         if (!anybody && !mayTellWithoutAnybody(sentence.tokens(), sentence.names())) {
             return List.of();
         }
-        return all(reading).stream().filter(EventReader::tellsSomething).toList();
+        return all(reading).stream()
+                .filter(draft -> tellsSomething(draft) || draft.pointsBack(sentence))
+                .toList();
     }
 
     /** Whether a sentence that mentions nobody may tell something: "Twelve died" needs the word and the figure. */
@@ -174,11 +179,24 @@ public final class EventReader {
                         .forEach(clause -> reach(operator, clause, 0, found));
             }
             for (Trigger event : found) {
-                if (!event.equals(operator) && !outer.containsKey(event) && !encloses(event, operator)) {
+                if (!event.equals(operator)
+                        && !outer.containsKey(event)
+                        && !encloses(event, operator)
+                        && !parted(event.token(), operator.token())) {
                     outer.put(event, operator);
                     inner.computeIfAbsent(operator, o -> new ArrayList<>()).add(event);
                 }
             }
+        }
+
+        /** Across a semicolon begins another statement, whatever the parser hangs on what. */
+        private boolean parted(int one, int other) {
+            for (int at = Math.min(one, other) + 1; at < Math.max(one, other); at++) {
+                if (sentence.token(at).form().equals(";")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean encloses(Trigger event, Trigger operator) {
@@ -346,7 +364,9 @@ public final class EventReader {
 
         private Draft draft(Trigger trigger, Root root, List<Mention> actors, List<Mention> recipients) {
             Entry entry = trigger.entry();
-            boolean presupposed = sentence.token(trigger.token()).isNoun() && presupposed(trigger.token());
+            boolean presupposed = sentence.token(trigger.token()).isNoun()
+                    ? presupposed(trigger.token())
+                    : Background.identifies(sentence, trigger.token());
             return new Draft(
                     sentence.index(),
                     trigger.words(),
@@ -370,7 +390,7 @@ public final class EventReader {
         private Status status(Trigger trigger, boolean presupposed) {
             int word = trigger.token();
             Status own = modality.of(word).with(modality.ofSubject(word));
-            int governor = graph.head(word);
+            int governor = graph.head(graph.incoming(word).is(Relation.CONJ) ? graph.head(word) : word);
             boolean broughtUp = sentence.token(word).isNoun() && (!presupposed || purpose(trigger));
             return broughtUp && governor >= 0 && sentence.token(governor).isVerb()
                     ? own.with(modality.of(governor))

@@ -6,6 +6,7 @@ import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import dragoman.model.Status;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -25,6 +26,7 @@ public final class Modality {
     private static final Set<String> MAYBE_ADJECTIVE =
             Set.of("possible", "potential", "proposed", "threatened", "hypothetical", "prospective", "likely");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "should", "provided", "until");
+    private static final Set<String> PROVIDED = Set.of("provided", "providing", "assuming", "supposing");
     private static final Set<String> INVERTS = Set.of("Had", "Should", "Were");
     private static final Set<String> INVERTED = Set.of("had", "should", "were");
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", "''", ")", "]", "»");
@@ -60,12 +62,20 @@ public final class Modality {
         for (int at = word, steps = 0; at >= 0 && steps < 30; at = graph.head(at), steps++) {
             Edge edge = graph.incoming(at);
             boolean condition = ((edge.is(Relation.ADVCL) || edge.is(Relation.CCOMP)) && IF.contains(edge.marker()))
-                    || inverted(at);
+                    || inverted(at)
+                    || provided(at);
             if (condition || invention.frames(at)) {
                 return status.with(Status.HYPOTHETICAL);
             }
         }
         return question() ? status.with(Status.HYPOTHETICAL) : status;
+    }
+
+    /** "Provided that they leave, ...": a participle that makes a condition. */
+    private boolean provided(int verb) {
+        return graph.incoming(verb).is(Relation.ADVCL)
+                && PROVIDED.contains(sentence.token(verb).form().toLowerCase(Locale.ROOT))
+                && graph.children(verb).stream().anyMatch(edge -> edge.marker().equals("that"));
     }
 
     /** "Had they bombed the town, ...", "..., had they bombed the town": a condition without "if". */

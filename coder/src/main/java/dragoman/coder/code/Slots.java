@@ -83,6 +83,39 @@ final class Slots {
         return participle && !graph.has(word, Relation.OBJ) && !ownSubject(word);
     }
 
+    /** Whether the verb stands in the passive of a clause and nobody is said to do it. */
+    boolean agentless(int word) {
+        boolean clause = graph.has(word, Relation.AUX_PASS)
+                || (passive(word) && graph.incoming(word).is(Relation.ACL));
+        return clause && fill(word, Slot.SUBJECT).isEmpty() && !saysByWhom(word);
+    }
+
+    /** "is surrounded on all sides by Chad": the parser may hang the agent on another noun of the clause. */
+    private boolean saysByWhom(int verb) {
+        for (Edge edge : graph.children(verb)) {
+            if (edge.is(Relation.OBL)
+                    && graph.children(edge.dependent()).stream()
+                            .anyMatch(below -> below.marker().equals("by"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a clause tells of the occasion: nouns behind prepositions, and the verbs of "when" and "as" with their subjects. */
+    List<Integer> circumstances(int verb) {
+        List<Integer> found = new ArrayList<>();
+        add(verb, Relation.OBL, found);
+        for (Edge edge : graph.children(verb)) {
+            if (edge.is(Relation.ADVCL) && !edge.enhanced()) {
+                add(edge.dependent(), found);
+                add(edge.dependent(), Relation.NSUBJ, found);
+                add(edge.dependent(), Relation.NSUBJ_PASS, found);
+            }
+        }
+        return found;
+    }
+
     /** Taggers take many a past tense for a participle: "Qatar mediated between the two". */
     private boolean ownSubject(int word) {
         for (Edge edge : graph.children(word)) {
@@ -147,7 +180,9 @@ final class Slots {
             boolean infinitive = (edge.is(Relation.ADVCL) || edge.is(Relation.ACL))
                     && edge.marker().isEmpty()
                     && sentence.token(edge.dependent()).tag().equals("VB");
-            if (edge.is(Relation.CCOMP) || edge.is(Relation.XCOMP) || infinitive) {
+            // "reports that rebels had fled"
+            boolean noun = edge.is(Relation.ACL, "that") && sentence.token(word).isNoun();
+            if (edge.is(Relation.CCOMP) || edge.is(Relation.XCOMP) || infinitive || noun) {
                 add(edge.dependent(), found);
             }
         }

@@ -126,7 +126,19 @@ final class TriggerFinder {
                         : Optional.of(trigger);
             }
         }
-        return marked ? ofMarked(sentence, token, part, conditions) : Optional.empty();
+        Optional<Trigger> passive = part == Part.VERB ? ofPassive(sentence, token, part, conditions) : Optional.empty();
+        return passive.isEmpty() && marked ? ofMarked(sentence, token, part, conditions) : passive;
+    }
+
+    /** No sense fits with a subject, but one would of a passive that has none. */
+    private Optional<Trigger> ofPassive(Sentence sentence, Token token, Part part, Conditions conditions) {
+        for (Headword headword : lexicon.headwords(part, token.lemma())) {
+            Optional<List<Integer>> words = words(sentence, token, part, headword.words());
+            if (words.isPresent() && conditions.holdOfPassive(headword.entry(), token.index())) {
+                return Optional.of(new Trigger(token.index(), headword.entry(), words.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether an entry says nothing of its own and takes any argument, as light verbs do: "rush", "put". */

@@ -5,7 +5,9 @@ import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
 import dragoman.model.DateBasis;
 import dragoman.model.Status;
+import dragoman.model.TimexType;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -80,11 +82,65 @@ public final class EventDates {
                 .min(Comparator.<TimeExpression>comparingLong(EventDates::days)
                         .thenComparingInt(e -> Math.abs(e.from() - trigger)))
                 .flatMap(dates::interval);
+        if (said.isEmpty() && hanging.isEmpty()) {
+            Optional<DatedInterval> counted = dates.counted();
+            if (counted.isPresent()) {
+                return counted;
+            }
+        }
         boolean news = (status == Status.OCCURRED || status == Status.ALLEGED) && !background;
         if (said.isPresent() || !hanging.isEmpty() || !news || !MainClause.isPast(sentence, nodes)) {
             return said;
         }
         return published.map(day -> new DatedInterval(Interval.of(day), Optional.empty(), DateBasis.DOCUMENT));
+    }
+
+    /** "met on Friday, two days after a shell hit the market": by the date of the clause above, so many days off. */
+    private Optional<DatedInterval> counted() {
+        for (int node : nodes) {
+            Edge edge = sentence.graph().incoming(node);
+            boolean after = edge.is(Relation.ADVCL, "after");
+            if (edge.governor() < 0 || (!after && !edge.is(Relation.ADVCL, "before"))) {
+                continue;
+            }
+            Optional<Period> length = lengthBefore(node);
+            Optional<DatedInterval> above =
+                    new EventDates(sentence, Set.of(edge.governor()), expressions, published).said();
+            if (length.isPresent() && above.isPresent()) {
+                return above.map(base -> new DatedInterval(
+                        Interval.of(
+                                after
+                                        ? base.interval().first().minus(length.get())
+                                        : base.interval().first().plus(length.get())),
+                        base.expression(),
+                        DateBasis.RELATIVE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Days or weeks right before the word that opens a clause: "two days after". */
+    private Optional<Period> lengthBefore(int verb) {
+        for (int mark : sentence.graph().children(verb, Relation.MARK)) {
+            for (TimeExpression expression : expressions) {
+                if (expression.type() == TimexType.DURATION
+                        && expression.to() == mark
+                        && expression.value().matches("P\\d+[DW]")) {
+                    return Optional.of(Period.parse(expression.value()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What an expression says that hangs on the event. */
+    private Optional<DatedInterval> said() {
+        int trigger = nodes.stream().mapToInt(Integer::intValue).min().orElse(0);
+        return hanging().stream()
+                .filter(this::dates)
+                .min(Comparator.<TimeExpression>comparingLong(EventDates::days)
+                        .thenComparingInt(e -> Math.abs(e.from() - trigger)))
+                .flatMap(this::interval);
     }
 
     private static long days(TimeExpression expression) {
@@ -126,11 +182,36 @@ public final class EventDates {
             return -1;
         }
         int at = edge.governor();
+        if (at >= 0 && !nodes.contains(at) && ofSubject(edge, expression)) {
+            return sentence.graph().head(subject(at));
+        }
         if (at >= 0 && !nodes.contains(at) && edge.is(Relation.COMPOUND) && opens(expression, at)) {
             // "On Monday rebels stormed" is read as if the rebels were Monday's.
             at = sentence.graph().head(at);
         }
         while (at >= 0 && !nodes.contains(at) && passes(at)) {
+            at = sentence.graph().head(at);
+        }
+        return at;
+    }
+
+    /** "The council on Tuesday condemned": what stands between a subject and its verb is the verb's. */
+    private boolean ofSubject(Edge edge, TimeExpression expression) {
+        if (!edge.is(Relation.NMOD, "on")) {
+            return false;
+        }
+        Edge subject = sentence.graph().incoming(subject(edge.governor()));
+        return (subject.is(Relation.NSUBJ) || subject.is(Relation.NSUBJ_PASS))
+                && subject.governor() >= expression.to()
+                && sentence.graph().child(subject.governor(), Relation.AUX).orElse(subject.governor())
+                        >= expression.to()
+                && subject.governor() - expression.to() < 3;
+    }
+
+    /** "a court in the city": the noun at the top of a chain of nouns. */
+    private int subject(int noun) {
+        int at = noun;
+        while (sentence.graph().incoming(at).is(Relation.NMOD)) {
             at = sentence.graph().head(at);
         }
         return at;
@@ -145,8 +226,13 @@ public final class EventDates {
         if (expressions.stream().anyMatch(e -> e.from() <= at && at < e.to())) {
             return true;
         }
-        return sentence.token(at).isProperNoun()
-                && PASSES.contains(sentence.graph().incoming(at).relation());
+        Edge edge = sentence.graph().incoming(at);
+        boolean occasion = edge.is(Relation.OBL)
+                && (edge.marker().equals("in") || edge.marker().equals("at"));
+        return edge.is(Relation.OBL_AGENT)
+                || edge.is(Relation.OBL, "by")
+                || (occasion && edge.governor() > at)
+                || (sentence.token(at).isProperNoun() && PASSES.contains(edge.relation()));
     }
 
     /** "On Tuesday he came and spoke": what opens the first of several joined clauses holds for all. */

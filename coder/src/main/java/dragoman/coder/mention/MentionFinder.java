@@ -105,6 +105,8 @@ public final class MentionFinder {
         mentions.addAll(Nominals.in(sentence, words, knowledge, names, origins));
         mentions.addAll(adjectives(sentence, modifiers, names, mentions));
         mentions.addAll(Pronouns.in(sentence));
+        int news = Dateline.end(sentence);
+        mentions.removeIf(mention -> mention.from() < news);
         return mentions;
     }
 

@@ -44,13 +44,15 @@ final class EventRecords {
     }
 
     List<Event> all() {
-        List<Event> events = new ArrayList<>();
+        List<Retold.Told> events = new ArrayList<>();
         for (Draft draft : evidence.drafts()) {
             Event event = event(draft);
-            if (!event.root().requiresRecipient()
+            boolean again = draft.pointsBack(evidence.sentence(draft.sentence()));
+            if (draft.bare()
+                    || !event.root().requiresRecipient()
                     || !event.recipient().isEmpty()
                     || event.actor().size() > 1) {
-                events.add(event);
+                events.add(new Retold.Told(event, again, draft.bare()));
             }
         }
         return Retold.link(events);
@@ -101,7 +103,7 @@ final class EventRecords {
                 date.map(d -> d.interval().last()),
                 date.flatMap(DatedInterval::expression).map(e -> evidence.text().span(e.start(), e.end())),
                 date.map(DatedInterval::basis),
-                EventPlaces.of(sentence, draft.chain(), toponyms.in(draft.sentence()))
+                EventPlaces.of(sentence, draft.chain(), physical(draft), toponyms.in(draft.sentence()))
                         .map(Toponym::location),
                 attributions(draft, sentence, words),
                 draft.figures().stream()
@@ -113,6 +115,13 @@ final class EventRecords {
                 evidence.text().span(sentence.start(), sentence.end()).text(),
                 info(sentence),
                 coder);
+    }
+
+    private static boolean physical(Draft draft) {
+        return switch (draft.root()) {
+            case ASSAULT, COERCE, PROTEST -> true;
+            default -> false;
+        };
     }
 
     private static List<String> names(List<Entity> entities) {

@@ -6,13 +6,17 @@ import dragoman.model.Location;
 import dragoman.model.Root;
 import dragoman.model.Status;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Links events that a document tells again to the first record of them.
@@ -23,28 +27,56 @@ final class Retold {
     /** Only events of one kind between the same parties can be the same. */
     private record Between(Root root, Set<String> parties) {}
 
+    /** How many events of a kind "the talks" may look back on. */
+    private static final int REMEMBERED = 8;
+    /** How many sentences it may look back. */
+    private static final int NEAR = 6;
+
     private Retold() {}
 
-    static List<Event> link(List<Event> events) {
-        List<Event> linked = new ArrayList<>(events.size());
+    /**
+     * An event as it is read by itself.
+     *
+     * @param again whether a definite noun tells it: "the talks"
+     * @param bare whether nobody takes part in it, so that only an earlier event can say who did
+     */
+    record Told(Event event, boolean again, boolean bare) {}
+
+    /** Links events that are told again; bare ones that nothing earlier explains are left out. */
+    static List<Event> link(List<Told> told) {
+        List<Event> linked = new ArrayList<>(told.size());
         Map<Between, List<Event>> firsts = new HashMap<>();
-        for (Event event : events) {
+        Map<Root, Deque<Event>> latest = new EnumMap<>(Root.class);
+        for (Told one : told) {
+            Event event = one.event();
+            Deque<Event> ofRoot = latest.computeIfAbsent(event.root(), r -> new ArrayDeque<>());
             Set<String> parties = parties(event);
-            if (parties.size() < 2) {
-                linked.add(event);
-                continue;
-            }
             List<Event> earlier = firsts.computeIfAbsent(new Between(event.root(), parties), b -> new ArrayList<>());
-            Optional<Event> first =
-                    earlier.stream().filter(other -> same(other, event)).findFirst();
+            Optional<Event> first = (parties.size() < 2 ? Stream.<Event>of() : earlier.stream())
+                    .filter(other -> same(other, event))
+                    .findFirst()
+                    .or(() -> one.again() ? pointedTo(ofRoot, event, parties) : Optional.empty());
             if (first.isPresent()) {
-                linked.add(withSame(event, first.get().id()));
-            } else {
+                linked.add(withSame(event, first.get(), one.bare()));
+            } else if (!one.bare()) {
                 linked.add(event);
                 earlier.add(event);
+                ofRoot.addFirst(event);
+                if (ofRoot.size() > REMEMBERED) {
+                    ofRoot.removeLast();
+                }
             }
         }
         return linked;
+    }
+
+    /** The latest event of the kind, told not long ago, in which those who are named took part. */
+    private static Optional<Event> pointedTo(Deque<Event> earlier, Event event, Set<String> parties) {
+        return earlier.stream()
+                .filter(other -> event.textInfo().sequence() - other.textInfo().sequence() <= NEAR)
+                .filter(other -> other.trigger().start() < event.trigger().start())
+                .filter(other -> parties(other).containsAll(parties) && same(other, event))
+                .findFirst();
     }
 
     private static boolean same(Event earlier, Event later) {
@@ -97,28 +129,29 @@ final class Retold {
         return figures;
     }
 
-    private static Event withSame(Event event, String first) {
+    /** @param bare whether the parties and the date are those of the first */
+    private static Event withSame(Event event, Event first, boolean bare) {
         return new Event(
                 event.id(),
                 event.document(),
                 event.event(),
-                event.mode(),
+                bare && event.mode().isEmpty() ? first.mode() : event.mode(),
                 event.context(),
                 event.cameo(),
                 event.quadCode(),
                 event.eventScale(),
                 event.eventText(),
-                event.actor(),
-                event.recipient(),
+                bare ? first.actor() : event.actor(),
+                bare ? first.recipient() : event.recipient(),
                 event.status(),
-                event.date(),
-                event.enddate(),
-                event.dateText(),
-                event.dateBasis(),
+                event.date().or(() -> bare ? first.date() : Optional.empty()),
+                event.date().isPresent() || !bare ? event.enddate() : first.enddate(),
+                event.date().isPresent() || !bare ? event.dateText() : first.dateText(),
+                event.date().isPresent() || !bare ? event.dateBasis() : first.dateBasis(),
                 event.eventLoc(),
                 event.attribution(),
                 event.quantity(),
-                Optional.of(first),
+                Optional.of(first.id()),
                 event.confidence(),
                 event.rule(),
                 event.text(),

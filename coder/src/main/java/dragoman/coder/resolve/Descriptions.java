@@ -37,6 +37,22 @@ final class Descriptions {
             Sector.PRM,
             Sector.REB,
             Sector.OPP);
+    /** Sectors of the people of a state, who in a story about one state are its own. */
+    private static final Set<Sector> PEOPLE = EnumSet.of(Sector.LAB, Sector.EDU, Sector.AGR, Sector.MED);
+
+    private static final Set<String> CROWD = Set.of(
+            "protesters",
+            "demonstrators",
+            "marchers",
+            "rioters",
+            "villagers",
+            "residents",
+            "voters",
+            "youths",
+            "pensioners",
+            "townspeople",
+            "taxpayers");
+
     /** Their possessor is someone else: "its northern neighbour". */
     private static final Set<String> RELATED = Set.of(
             "neighbor",
@@ -322,7 +338,9 @@ final class Descriptions {
 
     /** Without an owner: the state the document is about, for what each state has its own of. */
     private Referent ofNobody(Mention mention, Labels labels) {
-        boolean domestic = labels.sectors().stream().anyMatch(DOMESTIC::contains);
+        boolean domestic = labels.sectors().stream().anyMatch(DOMESTIC::contains)
+                || labels.sectors().stream().anyMatch(PEOPLE::contains)
+                || CROWD.contains(labels.noun());
         boolean foreign =
                 labels.noun().equals("diplomats") || story.words(mention).contains("foreign");
         Optional<String> state = domestic && !foreign ? story.focus.state() : Optional.empty();

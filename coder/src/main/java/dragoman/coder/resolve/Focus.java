@@ -12,6 +12,7 @@ import dragoman.knowledge.Person;
 import dragoman.knowledge.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,29 +49,45 @@ final class Focus {
         Map<String, Double> weights = new TreeMap<>();
         List<List<Match<Meaning>>> names = new ArrayList<>();
         Map<String, Integer> organisations = new HashMap<>();
+        Map<List<String>, Double> shared = new HashMap<>();
         for (Sentence sentence : analysis.sentences()) {
             double weight = sentence.index() < OPENING ? 2 : 1;
             List<Match<Meaning>> matches = knowledge.names(rows.get(sentence.index()));
             names.add(matches);
             for (Match<Meaning> match : matches) {
-                state(match.values(), date)
-                        .or(() -> ofPerson(match.values(), knowledge))
-                        .ifPresent(code -> weights.merge(code, weight, Double::sum));
+                List<String> states = states(match.values(), date);
+                if (states.size() > 1) {
+                    shared.merge(states, weight, Double::sum);
+                } else {
+                    states.stream()
+                            .findFirst()
+                            .or(() -> ofPerson(match.values(), knowledge))
+                            .ifPresent(code -> weights.merge(code, weight, Double::sum));
+                }
                 organisation(match.values()).ifPresent(id -> organisations.merge(id, 1, Integer::sum));
             }
         }
+        shared.forEach((states, weight) ->
+                heaviest(states, weights).ifPresent(code -> weights.merge(code, weight, Double::sum)));
         return new Focus(weights, organisations, names);
     }
 
-    private static Optional<String> state(List<Meaning> meanings, Optional<LocalDate> date) {
-        List<String> codes = meanings.stream()
+    /** A name that several states share, "Congolese", is that state's of which the document speaks otherwise. */
+    private static Optional<String> heaviest(List<String> states, Map<String, Double> weights) {
+        return states.stream()
+                .filter(weights::containsKey)
+                .max(Comparator.<String>comparingDouble(weights::get).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static List<String> states(List<Meaning> meanings, Optional<LocalDate> date) {
+        return meanings.stream()
                 .filter(meaning -> meaning.known() instanceof Country)
                 .map(meaning -> (Country) meaning.known())
                 .filter(country -> date.map(country::existsOn).orElse(true))
                 .map(Country::code)
                 .distinct()
+                .sorted()
                 .toList();
-        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
     /** A person of one state speaks of it too. */

@@ -12,6 +12,7 @@ import dragoman.knowledge.Person;
 import dragoman.model.Resolution;
 import dragoman.model.Sector;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -217,7 +218,23 @@ final class People {
                 learn(role, story.labels(description, description.from(), to), owners.of(description, to));
             }
         }
+        if (role.code.isEmpty() && role.known.isEmpty() && (isDomestic(role) || isLocal(role))) {
+            role.code = story.focus.state();
+            return of(role, 0.6);
+        }
         return of(role, role.code.isPresent() ? 0.85 : 0.7);
+    }
+
+    /** Where nothing else is said, "Labor Minister" is the minister of the state that the document is about. */
+    private static boolean isDomestic(Cast.Role role) {
+        return role.sectors.equals(List.of(Sector.GOV))
+                && role.titles.stream().anyMatch(title -> title.endsWith("minister"));
+    }
+
+    /** Someone of whom no state is told in a story about one state, unless by their calling they may come from anywhere. */
+    private static boolean isLocal(Cast.Role role) {
+        return role.office.isEmpty()
+                && role.sectors.stream().allMatch(EnumSet.of(Sector.CVL, Sector.OPP, Sector.BUS, Sector.LAB)::contains);
     }
 
     private static void learn(Cast.Role role, Labels labels, List<Referent> whose) {

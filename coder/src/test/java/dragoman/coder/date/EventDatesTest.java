@@ -41,6 +41,12 @@ class EventDatesTest {
         He has been in prison since July 26, when soldiers seized him. | seized | OCCURRED | true | 2025-07-26 2025-07-26 RELATIVE July 26
         On Monday rebels stormed the town and burned the market. | burned | OCCURRED | false | 2025-09-01 2025-09-01 RELATIVE Monday
         Monday's attack killed nine soldiers. | attack | OCCURRED | false | 2025-09-01 2025-09-01 RELATIVE Monday
+        The council on Monday condemned the raid. | condemned | OCCURRED | false | 2025-09-01 2025-09-01 RELATIVE Monday
+        A court in the town on Monday jailed the general. | jailed | OCCURRED | false | 2025-09-01 2025-09-01 RELATIVE Monday
+        The general was convicted by a military court in 2015. | convicted | OCCURRED | false | 2015-01-01 2015-12-31 HISTORICAL 2015
+        In a speech on Monday the general had vowed revenge. | vowed | OCCURRED | true | 2025-09-01 2025-09-01 RELATIVE Monday
+        The ministers met on Monday, two days after a shell hit the port. | hit | OCCURRED | true | 2025-08-30 2025-08-30 RELATIVE Monday
+        The ministers met two days after a shell hit the port. | hit | OCCURRED | true | -
         Talks lasted for three days. | lasted | OCCURRED | false | 2025-09-02 2025-09-02 DOCUMENT
         """)
     void datesTheEvent(String text, String trigger, Status status, boolean background, String expected) {
