@@ -26,8 +26,8 @@ final class Trainer {
     private static final float RATE = 0.1f;
     private static final float DECAY = 1e-5f;
     private static final double SMALL = 1e-4;
-    /** Scores of sentences unlike the training's are too sure by about this factor; see docs/opinion.md. */
-    private static final float TEMPERATURE = 1.5f;
+    /** Scores of sentences unlike the training's are too sure by this factor, as {@link Temperature} measures. */
+    static final float TEMPERATURE = 1.4f;
 
     private final int labels = Label.values().length;
     private final Map<Long, Integer> rows = new LinkedHashMap<>();

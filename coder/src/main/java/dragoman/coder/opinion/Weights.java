@@ -65,7 +65,7 @@ public final class Weights {
         return new Weights(table.build().array(), scales, weights, dense.clone(), temperature);
     }
 
-    Opinion opinion(Evidence evidence) {
+    public Opinion opinion(Evidence evidence) {
         double[] scores = new double[LABELS.length];
         double norm = norm(evidence);
         for (int i = 0; i < evidence.size(); i++) {
