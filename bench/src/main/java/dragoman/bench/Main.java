@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             SilenceCommand.class,
             StatusCommand.class,
             RelationsCommand.class,
+            ReliabilityCommand.class,
             OracleCommand.class,
             JmhCommand.class,
             ProfileCommand.class,

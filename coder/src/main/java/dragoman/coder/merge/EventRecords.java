@@ -29,7 +29,7 @@ final class EventRecords {
     private final Entities entities;
     private final Cameo cameo;
     private final String coder;
-    private final Attributions attributions;
+    private final Attributions utterances;
     private final BySentence<TimeExpression> times;
     private final BySentence<Toponym> toponyms;
 
@@ -38,7 +38,7 @@ final class EventRecords {
         this.entities = entities;
         this.cameo = cameo;
         this.coder = coder;
-        this.attributions = new Attributions(evidence.utterances());
+        this.utterances = new Attributions(evidence.utterances());
         this.times = new BySentence<>(evidence.times(), TimeExpression::sentence);
         this.toponyms = new BySentence<>(evidence.toponyms(), Toponym::sentence);
     }
@@ -61,7 +61,7 @@ final class EventRecords {
     private Event event(Draft draft) {
         Sentence sentence = evidence.sentence(draft.sentence());
         List<Attributions.Link> words =
-                attributions.of(sentence.token(draft.trigger()).start(), draft.presupposed());
+                utterances.of(sentence.token(draft.trigger()).start(), draft.presupposed());
         Status status = words.isEmpty() || !draft.status().factual()
                 ? draft.status()
                 : draft.status().with(Status.ALLEGED);
@@ -75,6 +75,7 @@ final class EventRecords {
                 times.in(draft.sentence()));
         List<Entity> actors = entities.of(draft.actors());
         List<Entity> recipients = entities.of(draft.recipients());
+        List<Attribution> attributions = attributions(draft, sentence, words);
         Span trigger = span(sentence, draft.trigger());
         String code = cameo.code(draft);
         return new Event(
@@ -105,12 +106,12 @@ final class EventRecords {
                 date.map(DatedInterval::basis),
                 EventPlaces.of(sentence, draft.chain(), physical(draft), toponyms.in(draft.sentence()))
                         .map(Toponym::location),
-                attributions(draft, sentence, words),
+                attributions,
                 draft.figures().stream()
                         .map(figure -> quantity(sentence, figure))
                         .toList(),
                 Optional.empty(),
-                Confidence.of(draft, actors, recipients),
+                Confidence.of(Signal.of(draft.rule(), actors, recipients, status, !attributions.isEmpty())),
                 draft.rule(),
                 evidence.text().span(sentence.start(), sentence.end()).text(),
                 info(sentence),
