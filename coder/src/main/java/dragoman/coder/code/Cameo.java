@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * CAMEO's code for a root, its mode and the event that an operator took in, by CAMEO's own rules. The table is
+ * CAMEO's code for a root, its mode and the event that its operator stands over, by CAMEO's own rules. The table is
  * {@code dragoman/lexicon/cameo.tsv}; the finest row that fits wins.
  *
- * <p>Example: AGREE to CONSULT is 036, SANCTION convict 116.
+ * <p>Example: AGREE to CONSULT is 036, to food aid (AID, 073) 0333, SANCTION convict 116.
  */
 public final class Cameo {
     private static final String FILE = "/dragoman/lexicon/cameo.tsv";
@@ -55,19 +56,30 @@ public final class Cameo {
         return draft.cameo().orElseGet(() -> code(draft.root(), draft.mode(), draft.inner()));
     }
 
-    public String code(Root root, Optional<Mode> mode, Optional<Root> inner) {
+    /** The code of an event over an inner one, where no entry gives it. */
+    public String code(Root root, Optional<Mode> mode, Optional<Draft> inner) {
         String modeCode = mode.map(Mode::code).orElse("");
-        String innerCode = inner.map(Root::code).orElse("");
-        for (List<String> key : List.of(
-                List.of(root.code(), modeCode, innerCode),
-                List.of(root.code(), "", innerCode),
-                List.of(root.code(), modeCode, ""),
-                List.of(root.code(), "", ""))) {
-            String code = codes.get(key);
+        for (String innerKey : inner.map(this::keys).orElse(List.of(""))) {
+            String code = codes.getOrDefault(
+                    List.of(root.code(), modeCode, innerKey), codes.get(List.of(root.code(), "", innerKey)));
             if (code != null) {
                 return code;
             }
         }
         throw new IllegalStateException("cameo.tsv has no row for " + root + "; add one");
+    }
+
+    /** How the table may name an inner event, the finest first: its code, the codes over it, root and mode, root, not at all. */
+    private List<String> keys(Draft inner) {
+        List<String> keys = new ArrayList<>();
+        String code = code(inner);
+        for (int digits = code.length(); digits >= 3; digits--) {
+            keys.add(code.substring(0, digits));
+        }
+        String root = inner.root().code();
+        inner.mode().ifPresent(mode -> keys.add(root + " " + mode.code()));
+        keys.add(root);
+        keys.add("");
+        return keys;
     }
 }

@@ -21,6 +21,14 @@ final class Composition {
             EnumSet.of(Root.AGREE, Root.CONSULT, Root.SUPPORT, Root.COOPERATE, Root.AID);
     private static final Set<Root> YIELDING = EnumSet.of(Root.RETREAT, Root.CONCEDE);
 
+    private static final Set<Status> UNDONE = EnumSet.of(Status.NEGATED, Status.DENIED, Status.HYPOTHETICAL);
+
+    /** Operators under which a refusal, a denial or an accusation is not made. */
+    private static final Set<Operator> UNDOING = EnumSet.of(
+            Operator.REFUSE, Operator.DENY, Operator.FAIL, Operator.THREATEN, Operator.REQUEST, Operator.SUPPOSE);
+
+    private static final Set<Status> OPENED = EnumSet.of(Status.NEGATED, Status.DENIED, Status.ALLEGED);
+
     private final Cameo cameo;
 
     Composition(Cameo cameo) {
@@ -56,10 +64,10 @@ final class Composition {
             case REQUEST ->
                 outer(asked(carrier, first), Root.REQUEST, first, addressed(carrier, inner), Status.HYPOTHETICAL);
             case ACCUSE -> accuse(own.orElse(carrier), inner);
-            case DENY -> each(inner, Status.DENIED);
+            case DENY -> each(inner, under(carrier, Status.DENIED));
             case REPORT -> inner;
             case STOP -> stop(carrier, inner);
-            case FAIL -> each(lent(carrier, inner), Status.NEGATED);
+            case FAIL -> each(lent(carrier, inner), under(carrier, Status.NEGATED));
             case SUPPOSE ->
                 own.map(draft -> with(draft, each(inner, Status.HYPOTHETICAL)))
                         .orElse(each(lent(carrier, inner), Status.HYPOTHETICAL));
@@ -93,7 +101,7 @@ final class Composition {
         if (!expected) {
             return List.of(draft);
         }
-        Draft outer = draft.withRoot(Root.REJECT, mode(Root.REJECT, draft), Optional.empty(), Optional.of(draft.root()))
+        Draft outer = draft.withRoot(Root.REJECT, mode(Root.REJECT, draft), Optional.empty(), Optional.of(draft))
                 .withStatus(Status.OCCURRED);
         return List.of(outer, draft);
     }
@@ -104,10 +112,10 @@ final class Composition {
             return draft;
         }
         if (COOPERATION.contains(draft.root()) && draft.root() != Root.AGREE) {
-            return draft.withRoot(Root.AGREE, Optional.empty(), Optional.empty(), Optional.of(draft.root()));
+            return draft.withRoot(Root.AGREE, Optional.empty(), Optional.empty(), Optional.of(draft));
         }
         if (draft.root() == Root.RETREAT) {
-            return draft.withRoot(Root.CONCEDE, Optional.empty(), Optional.empty(), Optional.of(Root.RETREAT));
+            return draft.withRoot(Root.CONCEDE, Optional.empty(), Optional.empty(), Optional.of(draft));
         }
         return announced(draft);
     }
@@ -118,7 +126,7 @@ final class Composition {
                 ? draft.withRoot(
                         draft.root(),
                         draft.mode(),
-                        Optional.of(cameo.code(Root.THREATEN, Optional.empty(), Optional.of(draft.root()))),
+                        Optional.of(cameo.code(Root.THREATEN, Optional.empty(), Optional.of(draft))),
                         draft.inner())
                 : draft;
     }
@@ -172,21 +180,24 @@ final class Composition {
                         root,
                         told ? carrier.mode() : mode(root, first),
                         told ? carrier.cameo() : Optional.empty(),
-                        Optional.of(first.root()));
-        return with(outer, each(inner, innerStatus));
+                        Optional.of(first));
+        return with(outer, each(inner, under(carrier, innerStatus)));
     }
 
     private static List<Draft> accuse(Draft carrier, List<Draft> inner) {
-        Draft outer = carrier.root() == Root.ACCUSE
-                ? carrier
-                : carrier.withRoot(Root.ACCUSE, Optional.of(Mode.ACCUSE_ALLEGE), Optional.empty(), Optional.empty());
+        boolean told = carrier.root() == Root.ACCUSE;
+        Draft outer = carrier.withRoot(
+                Root.ACCUSE,
+                told ? carrier.mode() : Optional.of(Mode.ACCUSE_ALLEGE),
+                told ? carrier.cameo() : Optional.empty(),
+                Optional.of(inner.get(0)));
         Optional<Mention> accuser = outer.actors().stream().findFirst();
         List<Draft> alleged = inner.stream()
                 .map(draft -> draft.actors().isEmpty() || carrier.recipients().isEmpty()
                         ? draft.withParties(
                                 draft.actors().isEmpty() ? carrier.recipients() : draft.actors(), draft.recipients())
                         : draft)
-                .map(draft -> draft.under(Status.ALLEGED).toldBy(new Source(accuser, outer.trigger())))
+                .map(draft -> draft.under(under(carrier, Status.ALLEGED)).toldBy(new Source(accuser, outer.trigger())))
                 .toList();
         return with(outer, alleged);
     }
@@ -197,12 +208,16 @@ final class Composition {
 
     private static Draft stopped(Draft carrier, Draft draft) {
         Draft outer = parties(carrier, draft);
+        if (YIELDING.contains(carrier.root()) && carrier.mode().isPresent()) {
+            return outer.takingIn(draft);
+        }
         return switch (draft.root()) {
             case CONSULT ->
                 outer.withRoot(Root.REJECT, Optional.of(Mode.REJECT_MEET), carrier.cameo(), Optional.empty())
                         .takingIn(draft);
             case AGREE, SUPPORT, COOPERATE, AID ->
-                outer.withRoot(
+                apart(carrier, draft)
+                        .withRoot(
                                 Root.SANCTION,
                                 Optional.of(Mode.SANCTION_DISCONTINUE),
                                 Optional.empty(),
@@ -224,11 +239,32 @@ final class Composition {
                 : carrier;
     }
 
+    /** Those addressed are to act, also where grammar takes the speaker for the actor: "called on Lima to open the road". */
     private static List<Draft> addressed(Draft carrier, List<Draft> inner) {
         return inner.stream()
-                .map(draft ->
-                        draft.actors().isEmpty() ? draft.withParties(carrier.recipients(), draft.recipients()) : draft)
+                .map(draft -> {
+                    boolean speaker = !draft.symmetric()
+                            && !carrier.recipients().isEmpty()
+                            && draft.actors().equals(carrier.actors());
+                    return draft.actors().isEmpty() || speaker
+                            ? draft.withParties(carrier.recipients(), draft.recipients())
+                            : draft;
+                })
                 .toList();
+    }
+
+    /** What an operator says of its inner event, while it is not itself undone: who did not refuse has left it open. */
+    private static Status under(Draft carrier, Status inner) {
+        return UNDONE.contains(carrier.status()) ? Status.HYPOTHETICAL : inner;
+    }
+
+    /** Events that an operator stands over from afar: what "refused to rule out talks" says of the talks is left open. */
+    static List<Draft> leftOpen(Operator operator, List<Draft> besides) {
+        return UNDOING.contains(operator)
+                ? besides.stream()
+                        .map(draft -> OPENED.contains(draft.status()) ? draft.withStatus(Status.HYPOTHETICAL) : draft)
+                        .toList()
+                : besides;
     }
 
     /** The parties of an event that one does to another, whatever stands inside: "refused talks with Chad". */

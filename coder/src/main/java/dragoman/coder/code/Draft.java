@@ -18,8 +18,8 @@ import java.util.Set;
  *
  * @param words the words that carry it, the main trigger first
  * @param chain the words on which its date, place and figures may hang: trigger, light verbs, operators taken in
- * @param cameo the CAMEO code where the entry gives one; else it follows from root, mode and inner root
- * @param inner root of the event that an operator took in: AGREE to CONSULT
+ * @param cameo the CAMEO code where the entry gives one; else it follows from root, mode and inner event
+ * @param inner the event that an operator stands over: AGREE to CONSULT
  * @param presupposed whether a noun phrase takes it for granted, so that it stays the writer's own
  * @param sources who tells it, by an operator
  * @param rule the entry's name
@@ -31,7 +31,7 @@ public record Draft(
         Root root,
         Optional<Mode> mode,
         Optional<String> cameo,
-        Optional<Root> inner,
+        Optional<Draft> inner,
         List<Context> contexts,
         List<Mention> actors,
         List<Mention> recipients,
@@ -95,7 +95,7 @@ public record Draft(
         return withStatus(status.with(other));
     }
 
-    Draft withRoot(Root root, Optional<Mode> mode, Optional<String> cameo, Optional<Root> inner) {
+    Draft withRoot(Root root, Optional<Mode> mode, Optional<String> cameo, Optional<Draft> inner) {
         return new Draft(
                 sentence,
                 words,
@@ -191,7 +191,7 @@ public record Draft(
                 root,
                 mode,
                 cameo,
-                Optional.of(taken.root),
+                Optional.of(taken),
                 new ArrayList<>(both),
                 actors,
                 recipients,

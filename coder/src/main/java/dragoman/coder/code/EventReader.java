@@ -44,6 +44,10 @@ public final class EventReader {
 
     private static final Set<String> PURPOSES = Set.of("until", "so", "for", "lest");
 
+    /** Operators that say themselves how real their infinitive is: not to refuse to meet is not yet not to meet. */
+    private static final Set<Operator> TELLS_ITS_INNER =
+            EnumSet.of(Operator.REFUSE, Operator.THREATEN, Operator.REQUEST, Operator.ACCUSE, Operator.FAIL);
+
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "another");
 
     private final TriggerFinder finder;
@@ -254,7 +258,9 @@ public final class EventReader {
             } else {
                 drafts.add(composition.future(carrier));
             }
-            drafts.addAll(besides);
+            drafts.addAll(entry.operator()
+                    .map(operator -> Composition.leftOpen(operator, besides))
+                    .orElse(besides));
             return drafts;
         }
 
@@ -389,7 +395,10 @@ public final class EventReader {
         /** "could include a ban": what is only brought up is as real as the verb over it. */
         private Status status(Trigger trigger, boolean presupposed) {
             int word = trigger.token();
-            Status own = modality.of(word).with(modality.ofSubject(word));
+            Trigger over = outer.get(trigger);
+            boolean apart = over != null
+                    && over.entry().operator().filter(TELLS_ITS_INNER::contains).isPresent();
+            Status own = (apart ? modality.apart(word) : modality.of(word)).with(modality.ofSubject(word));
             int governor = graph.head(graph.incoming(word).is(Relation.CONJ) ? graph.head(word) : word);
             boolean broughtUp = sentence.token(word).isNoun() && (!presupposed || purpose(trigger));
             return broughtUp && governor >= 0 && sentence.token(governor).isVerb()

@@ -47,6 +47,9 @@ public final class Modality {
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
     private static final Set<String> PERIODS = Set.of("day", "week", "fortnight", "month", "year", "spring", "autumn");
 
+    private static final Set<String> SAYING = Set.of(
+            "say", "claim", "confirm", "believe", "think", "suggest", "allege", "admit", "acknowledge", "report");
+
     private final Sentence sentence;
     private final Graph graph;
     private final Invention invention;
@@ -58,13 +61,21 @@ public final class Modality {
     }
 
     public Status of(int word) {
-        Status status = own(word);
+        return framed(word, own(word));
+    }
+
+    /** The status that a word has whatever the verb over it has: "to meet" in "did not refuse to meet" is not negated. */
+    Status apart(int word) {
+        return framed(word, alone(word));
+    }
+
+    private Status framed(int word, Status status) {
         for (int at = word, steps = 0; at >= 0 && steps < 30; at = graph.head(at), steps++) {
             Edge edge = graph.incoming(at);
             boolean condition = ((edge.is(Relation.ADVCL) || edge.is(Relation.CCOMP)) && IF.contains(edge.marker()))
                     || inverted(at)
                     || provided(at);
-            if (condition || invention.frames(at)) {
+            if (condition || invention.frames(at) || unsaid(at)) {
                 return status.with(Status.HYPOTHETICAL);
             }
         }
@@ -76,6 +87,19 @@ public final class Modality {
         return graph.incoming(verb).is(Relation.ADVCL)
                 && PROVIDED.contains(sentence.token(verb).form().toLowerCase(Locale.ROOT))
                 && graph.children(verb).stream().anyMatch(edge -> edge.marker().equals("that"));
+    }
+
+    /** "did not say that rebels held the bridge": nobody says so; "did not say when they left" takes it for granted. */
+    private boolean unsaid(int clause) {
+        Edge edge = graph.incoming(clause);
+        return edge.is(Relation.CCOMP)
+                && edge.governor() >= 0
+                && (edge.marker().isEmpty() || edge.marker().equals("that"))
+                && SAYING.contains(sentence.token(edge.governor()).lemma())
+                && alone(edge.governor()) == Status.NEGATED
+                && graph.children(clause).stream()
+                        .noneMatch(
+                                child -> sentence.token(child.dependent()).tag().startsWith("W"));
     }
 
     /** "Had they bombed the town, ...", "..., had they bombed the town": a condition without "if". */
@@ -108,9 +132,20 @@ public final class Modality {
     }
 
     private Status own(int word) {
+        Status status = alone(word);
+        boolean infinitive = graph.children(word).stream()
+                .anyMatch(edge -> !edge.enhanced()
+                        && edge.is(Relation.AUX)
+                        && sentence.token(edge.dependent()).tag().equals("TO"));
+        if (infinitive && (status == Status.OCCURRED || status == Status.ONGOING)) {
+            status = infinitive(word).with(status);
+        }
+        return status == Status.OCCURRED ? sharedAuxiliary(word, status) : status;
+    }
+
+    private Status alone(int word) {
         Status status = Status.OCCURRED;
         boolean progressive = false;
-        boolean infinitive = false;
         for (Edge edge : graph.children(word)) {
             Token token = sentence.token(edge.dependent());
             String lemma = token.lemma();
@@ -121,7 +156,6 @@ public final class Modality {
                 status = MAYBE.contains(lemma) ? status.with(maybe(word, lemma)) : status;
                 status = FUTURE.contains(lemma) ? status.with(Status.PLANNED) : status;
                 progressive |= lemma.equals("be") && sentence.token(word).tag().equals("VBG");
-                infinitive |= token.tag().equals("TO");
                 status = never(edge.dependent()) ? status.with(Status.NEGATED) : status;
             } else if (edge.is(Relation.ADVMOD)
                     || edge.is(Relation.DET)
@@ -140,10 +174,7 @@ public final class Modality {
         }
         status = joined(word) || never(word) ? status.with(Status.NEGATED) : status;
         status = scheduled(word) ? status.with(Status.PLANNED) : status;
-        if (status == Status.OCCURRED && infinitive) {
-            status = infinitive(word);
-        }
-        return status == Status.OCCURRED && progressive ? Status.ONGOING : sharedAuxiliary(word, status);
+        return status == Status.OCCURRED && progressive ? Status.ONGOING : status;
     }
 
     /** "the first to arrive", "the second country to recognise it": who is ranked by a deed has done it. */

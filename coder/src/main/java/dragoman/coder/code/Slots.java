@@ -137,8 +137,18 @@ final class Slots {
             return;
         }
         add(word, Relation.NSUBJ, found);
+        shared(word, found);
         if (found.isEmpty() && sentence.token(word).tag().equals("VBG")) {
             head(word).ifPresent(token -> add(token, found));
+        }
+    }
+
+    /** "Ghana and Togo are to sign", "urged both Ghana and Togo to sign": who shares in the verb above shares in the infinitive. */
+    private void shared(int word, List<Integer> found) {
+        for (Edge edge : graph.children(word)) {
+            if (edge.is(Relation.NSUBJ) && edge.enhanced()) {
+                add(edge.dependent(), Relation.CONJ, found);
+            }
         }
     }
 

@@ -62,7 +62,8 @@ final class EventRecords {
         Sentence sentence = evidence.sentence(draft.sentence());
         List<Attributions.Link> words =
                 utterances.of(sentence.token(draft.trigger()).start(), draft.presupposed());
-        Status status = words.isEmpty() || !draft.status().factual()
+        boolean hearsay = words.stream().anyMatch(link -> !performs(draft, sentence, link));
+        Status status = !hearsay || !draft.status().factual()
                 ? draft.status()
                 : draft.status().with(Status.ALLEGED);
         Optional<DatedInterval> date = EventDates.of(
@@ -123,6 +124,14 @@ final class EventRecords {
             case ASSAULT, COERCE, PROTEST -> true;
             default -> false;
         };
+    }
+
+    /** "announced an embargo": the saying is the doing. */
+    private static boolean performs(Draft draft, Sentence sentence, Attributions.Link link) {
+        return draft.words().stream()
+                .map(sentence::token)
+                .anyMatch(word ->
+                        link.cue().filter(cue -> cue.contains(word.start())).isPresent());
     }
 
     private static List<String> names(List<Entity> entities) {

@@ -5,7 +5,6 @@ import dragoman.coder.code.Draft;
 import dragoman.coder.code.PairReader.Link;
 import dragoman.coder.mention.Mention;
 import dragoman.model.Mode;
-import dragoman.model.Root;
 import dragoman.model.Status;
 import java.util.List;
 
@@ -47,7 +46,10 @@ final class LexiconFeatures {
         out.add("rule", draft.rule());
         out.add("rule", draft.rule(), score(link));
         out.add("best status", label, draft.status().name());
-        out.add("best inner", label, draft.inner().map(Root::code).orElse("-"));
+        out.add(
+                "best inner",
+                label,
+                draft.inner().map(inner -> inner.root().code()).orElse("-"));
         out.add("best mode", label, draft.mode().map(Mode::code).orElse("-"));
     }
 

@@ -40,11 +40,11 @@ class OperatorsTest {
         static Expected of(String cell) {
             List<String> words = new ArrayList<>(List.of(cell.split(" ")));
             String root = words.remove(0);
-            Optional<String> mode =
-                    STATUSES.contains(words.get(0)) ? Optional.empty() : Optional.of(words.remove(0));
+            Optional<String> mode = STATUSES.contains(words.get(0)) ? Optional.empty() : Optional.of(words.remove(0));
             String status = words.remove(0);
             Optional<String> cameo = words.size() > 1 ? Optional.of(words.remove(0)) : Optional.empty();
-            String[] parties = words.isEmpty() ? new String[] {"*", "*"} : words.get(0).split(">", -1);
+            String[] parties =
+                    words.isEmpty() ? new String[] {"*", "*"} : words.get(0).split(">", -1);
             return new Expected(root, mode, status, cameo, parties[0], parties.length > 1 ? parties[1] : "");
         }
 
