@@ -193,9 +193,9 @@ final class Composition {
                 Optional.of(inner.get(0)));
         Optional<Mention> accuser = outer.actors().stream().findFirst();
         List<Draft> alleged = inner.stream()
-                .map(draft -> draft.actors().isEmpty() || carrier.recipients().isEmpty()
+                .map(draft -> draft.actors().isEmpty()
                         ? draft.withParties(
-                                draft.actors().isEmpty() ? carrier.recipients() : draft.actors(), draft.recipients())
+                                carrier.symmetric() ? carrier.actors() : carrier.recipients(), draft.recipients())
                         : draft)
                 .map(draft -> draft.under(under(carrier, Status.ALLEGED)).toldBy(new Source(accuser, outer.trigger())))
                 .toList();
@@ -208,7 +208,8 @@ final class Composition {
 
     private static Draft stopped(Draft carrier, Draft draft) {
         Draft outer = parties(carrier, draft);
-        if (YIELDING.contains(carrier.root()) && carrier.mode().isPresent()) {
+        boolean told = YIELDING.contains(carrier.root()) || carrier.root() == Root.REJECT;
+        if (told && carrier.mode().isPresent()) {
             return outer.takingIn(draft);
         }
         return switch (draft.root()) {

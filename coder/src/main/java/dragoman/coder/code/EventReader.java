@@ -384,7 +384,7 @@ public final class EventReader {
                     entry.contexts(),
                     actors,
                     recipients,
-                    entry.symmetric(),
+                    entry.symmetric() || slots.reciprocal(trigger.token()),
                     status(trigger, presupposed).with(entry.status()),
                     presupposed,
                     List.of(),

@@ -23,6 +23,9 @@ final class Slots {
 
     private static final List<Relation> MARKED = List.of(Relation.OBL, Relation.NMOD, Relation.ADVCL, Relation.ACL);
 
+    private static final Set<String> OTHERS = Set.of("other", "another");
+    private static final Set<String> EACH = Set.of("each", "one");
+
     private final Sentence sentence;
     private final Graph graph;
 
@@ -150,6 +153,18 @@ final class Slots {
                 add(edge.dependent(), Relation.CONJ, found);
             }
         }
+    }
+
+    /** "accused each other", "fired at one another": whoever does it, it is done to. */
+    boolean reciprocal(int word) {
+        for (Edge edge : graph.children(word)) {
+            boolean object = edge.is(Relation.OBJ) || edge.is(Relation.OBL);
+            int other = edge.dependent();
+            if (object && other > 0 && OTHERS.contains(sentence.token(other).lemma())) {
+                return EACH.contains(sentence.token(other - 1).lemma());
+            }
+        }
+        return false;
     }
 
     private void objects(int word, boolean noun, List<Integer> found) {
