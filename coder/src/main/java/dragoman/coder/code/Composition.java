@@ -193,10 +193,7 @@ final class Composition {
                 Optional.of(inner.get(0)));
         Optional<Mention> accuser = outer.actors().stream().findFirst();
         List<Draft> alleged = inner.stream()
-                .map(draft -> draft.actors().isEmpty()
-                        ? draft.withParties(
-                                carrier.symmetric() ? carrier.actors() : carrier.recipients(), draft.recipients())
-                        : draft)
+                .map(draft -> acting(draft, carrier, carrier.symmetric() ? carrier.actors() : carrier.recipients()))
                 .map(draft -> draft.under(under(carrier, Status.ALLEGED)).toldBy(new Source(accuser, outer.trigger())))
                 .toList();
         return with(outer, alleged);
@@ -240,18 +237,17 @@ final class Composition {
                 : carrier;
     }
 
-    /** Those addressed are to act, also where grammar takes the speaker for the actor: "called on Lima to open the road". */
+    /** Those addressed are to act, or accused to have acted, also where the parser takes the speaker for the actor: "called on Lima to open the road". */
     private static List<Draft> addressed(Draft carrier, List<Draft> inner) {
         return inner.stream()
-                .map(draft -> {
-                    boolean speaker = !draft.symmetric()
-                            && !carrier.recipients().isEmpty()
-                            && draft.actors().equals(carrier.actors());
-                    return draft.actors().isEmpty() || speaker
-                            ? draft.withParties(carrier.recipients(), draft.recipients())
-                            : draft;
-                })
+                .map(draft -> acting(draft, carrier, carrier.recipients()))
                 .toList();
+    }
+
+    private static Draft acting(Draft draft, Draft carrier, List<Mention> actors) {
+        boolean speaker =
+                !draft.symmetric() && !actors.isEmpty() && draft.actors().equals(carrier.actors());
+        return draft.actors().isEmpty() || speaker ? draft.withParties(actors, draft.recipients()) : draft;
     }
 
     /** What an operator says of its inner event, while it is not itself undone: who did not refuse has left it open. */

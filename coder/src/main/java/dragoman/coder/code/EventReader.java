@@ -250,7 +250,7 @@ public final class EventReader {
             boolean refuses = modality.refuses(trigger.token());
             if (entry.operator().isPresent()) {
                 List<Draft> composed = composition.apply(
-                        operator(entry.operator().get(), events), own(trigger, carrier), carrier, events);
+                        operator(trigger, entry.operator().get(), events), own(trigger, carrier), carrier, events);
                 boolean yields = refuses && !composed.isEmpty();
                 drafts.addAll(yields ? Composition.refused(composed.get(0)) : composed);
             } else if (refuses) {
@@ -265,10 +265,11 @@ public final class EventReader {
         }
 
         /** "approved a bailout" gives it; "decided to bail out" is as good as a promise. */
-        private Operator operator(Operator operator, List<Draft> inner) {
+        private Operator operator(Trigger trigger, Operator operator, List<Draft> drafts) {
+            List<Trigger> events = inner.getOrDefault(trigger, List.of());
             boolean noun =
-                    !inner.isEmpty() && sentence.token(inner.get(0).trigger()).isNoun();
-            return operator == Operator.DECIDE && noun && Composition.cooperates(inner.get(0))
+                    !events.isEmpty() && sentence.token(events.get(0).token()).isNoun();
+            return operator == Operator.DECIDE && noun && !drafts.isEmpty() && Composition.cooperates(drafts.get(0))
                     ? Operator.CARRY
                     : operator;
         }

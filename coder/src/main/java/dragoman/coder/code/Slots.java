@@ -280,7 +280,9 @@ final class Slots {
         }
         for (Edge edge : graph.children(word)) {
             if (edge.is(Relation.ADVMOD)) {
+                // "stopped short of a raid", "stopped short of raiding"
                 addMarked(edge.dependent(), Relation.OBL, preposition, found);
+                addMarked(edge.dependent(), Relation.ADVCL, preposition, found);
             }
         }
     }
