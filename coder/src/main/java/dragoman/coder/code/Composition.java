@@ -106,7 +106,7 @@ final class Composition {
         return List.of(outer, draft);
     }
 
-    /** A future meeting, support or aid is an AGREE; a future release or retreat a CONCEDE. */
+    /** A future meeting, support or aid is an AGREE; a future release or retreat a CONCEDE, to CAMEO the intent to yield (035). */
     Draft future(Draft draft) {
         if (draft.status() != Status.PLANNED) {
             return draft;
@@ -114,7 +114,8 @@ final class Composition {
         if (COOPERATION.contains(draft.root()) && draft.root() != Root.AGREE) {
             return draft.withRoot(Root.AGREE, Optional.empty(), Optional.empty(), Optional.of(draft));
         }
-        if (draft.root() == Root.RETREAT) {
+        boolean intent = cameo.code(draft).startsWith("03");
+        if (YIELDING.contains(draft.root()) && !intent) {
             return draft.withRoot(Root.CONCEDE, Optional.empty(), Optional.empty(), Optional.of(draft));
         }
         return announced(draft);
@@ -199,8 +200,8 @@ final class Composition {
         return with(outer, alleged);
     }
 
-    private static List<Draft> stop(Draft carrier, List<Draft> inner) {
-        return inner.stream().map(draft -> stopped(carrier, draft)).toList();
+    private List<Draft> stop(Draft carrier, List<Draft> inner) {
+        return inner.stream().map(draft -> future(stopped(carrier, draft))).toList();
     }
 
     private static Draft stopped(Draft carrier, Draft draft) {
