@@ -23,6 +23,7 @@ import dragoman.coder.mention.Mentions;
 import dragoman.coder.merge.Evidence;
 import dragoman.coder.merge.Merger;
 import dragoman.coder.opinion.SecondOpinion;
+import dragoman.coder.opinion.SilentClauses;
 import dragoman.coder.resolve.Resolutions;
 import dragoman.coder.resolve.Resolver;
 import dragoman.knowledge.Knowledge;
@@ -57,6 +58,7 @@ public final class Coder {
     private final Merger merger;
     private final DocumentRecords documents;
     private final PairAnswers pairs;
+    private final Optional<SilentClauses> silentClauses;
 
     public Coder(Analyser analyser, Knowledge knowledge, Gazetteer gazetteer, Lexicon lexicon) {
         Optional<SecondOpinion> secondOpinion = SecondOpinion.find(lexicon, analyser.vectors());
@@ -72,6 +74,7 @@ public final class Coder {
         this.gate = new RecordGate(mentionFinder, eventReader, utteranceReader);
         this.merger = new Merger(cameo, Version.CODER);
         this.documents = new DocumentRecords(knowledge);
+        this.silentClauses = secondOpinion.map(SilentClauses::new);
         this.pairs = new PairAnswers(new PairQuestions(analyser, knowledge, lexicon), secondOpinion, cameo);
     }
 
@@ -92,7 +95,9 @@ public final class Coder {
         List<Tie> ties = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
             Reading reading = new Reading(sentence, mentions, resolutions);
-            drafts.addAll(eventReader.read(reading));
+            List<Draft> read = eventReader.read(reading);
+            drafts.addAll(read);
+            silentClauses.ifPresent(clauses -> drafts.addAll(clauses.read(reading, read)));
             ties.addAll(tieReader.read(reading));
         }
         Utterances utterances = utteranceReader.read(analysis, mentions, resolutions);

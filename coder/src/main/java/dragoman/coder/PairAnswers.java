@@ -4,6 +4,7 @@ import dragoman.analyse.Sentence;
 import dragoman.coder.code.Cameo;
 import dragoman.coder.code.Draft;
 import dragoman.coder.code.PairReader.Link;
+import dragoman.coder.opinion.Judgement;
 import dragoman.coder.opinion.Label;
 import dragoman.coder.opinion.Opinion;
 import dragoman.coder.opinion.Question;

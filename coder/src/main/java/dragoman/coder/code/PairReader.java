@@ -44,9 +44,14 @@ public final class PairReader {
 
     /** All events of the sentence, that which links the two best first. */
     public List<Link> links(Reading reading, Mention source, Mention target) {
+        return links(reading, events.all(reading), source, target);
+    }
+
+    /** How events link two mentions, that which links them best first. */
+    public static List<Link> links(Reading reading, List<Draft> drafts, Mention source, Mention target) {
         boolean together = source.sentence() == target.sentence();
         BitSet path = together ? path(reading.sentence().graph(), source.head(), target.head()) : new BitSet();
-        return events.all(reading).stream()
+        return drafts.stream()
                 .map(draft -> new Link(draft, score(reading.sentence(), draft, source, target, path)))
                 .sorted(Comparator.comparingDouble(Link::score)
                         .reversed()

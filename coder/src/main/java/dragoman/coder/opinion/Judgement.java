@@ -1,22 +1,24 @@
-package dragoman.coder;
+package dragoman.coder.opinion;
 
 import dragoman.analyse.Graph;
 import dragoman.coder.code.Draft;
 import dragoman.coder.code.Modality;
-import dragoman.coder.opinion.Label;
-import dragoman.coder.opinion.Question;
 import dragoman.model.Root;
 import java.util.List;
 import java.util.Optional;
 
 /** An event that no entry of the lexicon reads, by the second opinion: its word is the one that holds the two together. */
-final class Judgement {
-    static final String RULE = "second opinion";
+public final class Judgement {
+    public static final String RULE = "second opinion";
 
     private Judgement() {}
 
-    static Draft draft(Question question, Label label) {
-        int word = word(question);
+    /** The event that the label says, on the word that holds the two together. */
+    public static Draft draft(Question question, Label label) {
+        return draft(question, label, word(question));
+    }
+
+    static Draft draft(Question question, Label label, int word) {
         return new Draft(
                 question.reading().sentence().index(),
                 List.of(word),
