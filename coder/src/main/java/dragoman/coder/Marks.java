@@ -8,13 +8,11 @@ import dragoman.coder.mention.MentionKind;
 import dragoman.coder.mention.Mentions;
 import dragoman.coder.resolve.Referent;
 import dragoman.coder.resolve.Resolutions;
-import dragoman.model.Resolution;
 import dragoman.model.Span;
 import dragoman.model.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,24 +67,15 @@ final class Marks {
         Map<Mention, List<Referent>> all = new LinkedHashMap<>();
         for (Mention mention : mentions.all()) {
             List<Referent> referents = resolutions.of(mention);
-            all.put(mention, referents.isEmpty() ? List.of(unknown(mention, analysis)) : referents);
+            all.put(mention, referents.isEmpty() ? List.of(Referent.unknown(word(mention, analysis))) : referents);
         }
         return new Resolutions(all);
     }
 
-    private static Referent unknown(Mention mention, Analysis analysis) {
-        String word = analysis.sentences()
+    private static String word(Mention mention, Analysis analysis) {
+        return analysis.sentences()
                 .get(mention.sentence())
                 .token(mention.head())
                 .form();
-        return new Referent(
-                "name:" + word.toLowerCase(Locale.ROOT),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Resolution.NAME,
-                0.5);
     }
 }

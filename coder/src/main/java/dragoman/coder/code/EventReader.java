@@ -78,7 +78,7 @@ public final class EventReader {
     }
 
     /** All events, those of nobody included. */
-    List<Draft> all(Reading reading) {
+    public List<Draft> all(Reading reading) {
         return new OneSentence(reading).read();
     }
 

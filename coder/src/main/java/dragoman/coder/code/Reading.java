@@ -3,8 +3,12 @@ package dragoman.coder.code;
 import dragoman.analyse.Sentence;
 import dragoman.coder.mention.Mention;
 import dragoman.coder.mention.Mentions;
+import dragoman.coder.resolve.Referent;
 import dragoman.coder.resolve.Resolutions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A sentence with all that is known of it before its events are read.
@@ -18,6 +22,24 @@ public record Reading(Sentence sentence, Mentions mentions, Resolutions resoluti
 
     public Reading(Sentence sentence, Mentions mentions, Resolutions resolutions) {
         this(sentence, mentions, resolutions, List.of());
+    }
+
+    /** The same sentence, where these are somebody whatever they are called. */
+    public Reading granting(List<Mention> parties) {
+        List<Mention> all = new ArrayList<>(mentions.in(sentence.index()));
+        Map<Mention, List<Referent>> referents = new LinkedHashMap<>();
+        all.forEach(mention -> referents.put(mention, resolutions.of(mention)));
+        for (Mention party : parties) {
+            if (!all.contains(party)) {
+                all.add(party);
+            }
+            if (resolutions.of(party).isEmpty()) {
+                referents.put(
+                        party,
+                        List.of(Referent.unknown(sentence.token(party.head()).form())));
+            }
+        }
+        return new Reading(sentence, new Mentions(sentence.index() + 1, all), new Resolutions(referents), parties);
     }
 
     /** Whether a token stands in what the caller marked. */

@@ -1,68 +1,92 @@
 package dragoman.coder.opinion;
 
-import dragoman.analyse.Edge;
-import dragoman.analyse.Graph;
-import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
+import dragoman.coder.code.Cameo;
 import dragoman.coder.code.Draft;
+import dragoman.coder.code.EventReader;
 import dragoman.coder.code.PairReader;
 import dragoman.coder.code.Reading;
 import dragoman.coder.mention.Mention;
-import dragoman.coder.mention.MentionKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Clauses in which somebody does something to somebody that the lexicon has no entry for. The second opinion is asked what it
- * is, and its answer counts where it is sure.
+ * Clauses in which the lexicon reads nothing, for want of an entry or because an entry's conditions do not know a word. The
+ * second opinion is asked, and counts where it is sure, or where it agrees with an entry that would fit if whoever stands
+ * there were somebody.
  *
- * <p>Example: "Fiji bestowed a medal on the Samoan premier", where nobody has written an entry for "bestow".
+ * <p>Example: "Fiji bestowed a medal on the Samoan premier", where nobody has written an entry for "bestow"; "freed nineteen
+ * pilgrims", where the entry for "free" does not know that pilgrims can be captives.
  */
 public final class SilentClauses {
-    /** From here on the answer counts. */
-    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.8"));
-    /** So many steps below the verb a party may stand: "signed a treaty with the heads of three tribes". */
-    private static final int DEPTH = 3;
+    /** From here on the opinion counts by itself. */
+    private static final double SURE = 0.8;
+    /** From here on it agrees with an entry. */
+    private static final double AGREES = 0.5;
 
-    private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.OBL_AGENT);
-    private static final Set<Relation> BELOW = EnumSet.of(
-            Relation.OBJ,
-            Relation.IOBJ,
-            Relation.OBL,
-            Relation.NMOD,
-            Relation.NMOD_POSS,
-            Relation.NSUBJ_PASS,
-            Relation.CONJ,
-            Relation.XCOMP,
-            Relation.APPOS);
-    /** The verb of a report is no act. */
-    private static final Set<String> SPEAKS =
+    /** Verbs of reports and auxiliaries are no acts. */
+    private static final Set<String> NO_ACTS =
             Set.of("say", "tell", "report", "add", "note", "be", "have", "do", "think", "believe", "know");
 
     private final SecondOpinion opinion;
+    private final EventReader events;
+    private final Cameo cameo = Cameo.load();
 
-    public SilentClauses(SecondOpinion opinion) {
+    public SilentClauses(SecondOpinion opinion, EventReader events) {
         this.opinion = opinion;
+        this.events = events;
     }
 
     /** Events besides those that the lexicon reads. */
     public List<Draft> read(Reading reading, List<Draft> drafts) {
-        Sentence sentence = reading.sentence();
-        if (reading.mentions().in(sentence.index()).size() < 2) {
+        Parties parties = new Parties(reading);
+        Map<Integer, Clause> clauses = clauses(reading.sentence(), drafts, parties);
+        if (clauses.isEmpty()) {
             return List.of();
         }
+        Set<Mention> marked = new LinkedHashSet<>();
+        clauses.values().forEach(clause -> {
+            marked.addAll(clause.sources);
+            marked.addAll(clause.targets);
+        });
+        Reading granted = reading.granting(new ArrayList<>(marked));
         List<Draft> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.tag().startsWith("VB") && !SPEAKS.contains(token.lemma()) && !told(token.index(), drafts)) {
-                best(reading, drafts, token.index()).ifPresent(found::add);
+        for (Draft draft : events.all(granted)) {
+            Clause clause = clauses.get(draft.trigger());
+            if (clause != null && agrees(granted, drafts, draft)) {
+                clauses.remove(draft.trigger());
+                found.add(draft);
             }
         }
+        clauses.forEach(
+                (verb, clause) -> best(granted, parties, drafts, verb, clause).ifPresent(found::add));
         return found;
+    }
+
+    private record Clause(List<Mention> sources, List<Mention> targets) {}
+
+    /** Verbs in which nothing was read and about which there is somebody to ask. */
+    private static Map<Integer, Clause> clauses(Sentence sentence, List<Draft> drafts, Parties parties) {
+        Map<Integer, Clause> clauses = new LinkedHashMap<>();
+        for (Token token : sentence.tokens()) {
+            boolean act = token.tag().startsWith("VB") && !NO_ACTS.contains(token.lemma());
+            if (!act || told(token.index(), drafts)) {
+                continue;
+            }
+            Clause clause = new Clause(parties.sources(token.index()), parties.targets(token.index()));
+            boolean known = clause.sources.stream().anyMatch(parties::known)
+                    || clause.targets.stream().anyMatch(parties::known);
+            if (known && !clause.targets.isEmpty()) {
+                clauses.put(token.index(), clause);
+            }
+        }
+        return clauses;
     }
 
     private static boolean told(int word, List<Draft> drafts) {
@@ -74,22 +98,28 @@ public final class SilentClauses {
         return false;
     }
 
-    private Optional<Draft> best(Reading reading, List<Draft> drafts, int verb) {
-        List<Mention> sources = subjects(reading, verb);
-        if (sources.isEmpty()) {
+    private boolean agrees(Reading reading, List<Draft> drafts, Draft draft) {
+        if (draft.actors().isEmpty() || draft.recipients().isEmpty()) {
+            return false;
+        }
+        Question question = question(
+                reading, drafts, draft.actors().get(0), draft.recipients().get(0));
+        return opinion.on(question).of(Label.of(cameo.code(draft))) >= AGREES;
+    }
+
+    private Optional<Draft> best(Reading reading, Parties parties, List<Draft> drafts, int verb, Clause clause) {
+        Optional<Mention> source =
+                clause.sources.stream().filter(parties::known).findFirst();
+        if (source.isEmpty()) {
             return Optional.empty();
         }
-        Set<Mention> targets = new LinkedHashSet<>();
-        below(reading, verb, DEPTH, targets);
         double best = SURE;
         Optional<Draft> draft = Optional.empty();
-        Mention source = sources.get(0);
-        for (Mention target : targets) {
-            if (sources.contains(target) || same(reading, source, target) || linked(drafts, source, target)) {
+        for (Mention target : clause.targets) {
+            if (!parties.known(target) || same(reading, source.get(), target) || linked(drafts, source.get(), target)) {
                 continue;
             }
-            Question question =
-                    new Question(reading, source, target, PairReader.links(reading, drafts, source, target));
+            Question question = question(reading, drafts, source.get(), target);
             Opinion told = opinion.on(question);
             if (told.of(told.best()) >= best) {
                 best = told.of(told.best());
@@ -97,6 +127,10 @@ public final class SilentClauses {
             }
         }
         return draft;
+    }
+
+    private static Question question(Reading reading, List<Draft> drafts, Mention source, Mention target) {
+        return new Question(reading, source, target, PairReader.links(reading, drafts, source, target));
     }
 
     /** What the lexicon has told of the two is not told again. */
@@ -117,38 +151,5 @@ public final class SilentClauses {
         return reading.resolutions().of(source).stream()
                 .anyMatch(one -> reading.resolutions().of(target).stream()
                         .anyMatch(other -> one.key().equals(other.key())));
-    }
-
-    private static List<Mention> subjects(Reading reading, int verb) {
-        List<Mention> found = new ArrayList<>();
-        for (Edge edge : reading.sentence().graph().children(verb)) {
-            if (SUBJECTS.contains(edge.relation())) {
-                mention(reading, edge.dependent()).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static void below(Reading reading, int token, int depth, Set<Mention> found) {
-        Graph graph = reading.sentence().graph();
-        for (Edge edge : graph.children(token)) {
-            int child = edge.dependent();
-            if (edge.enhanced() || !BELOW.contains(edge.relation())) {
-                continue;
-            }
-            Optional<Mention> mention = mention(reading, child);
-            if (mention.isPresent()) {
-                found.add(mention.get());
-            } else if (depth > 0) {
-                below(reading, child, depth - 1, found);
-            }
-        }
-    }
-
-    private static Optional<Mention> mention(Reading reading, int token) {
-        return reading.mentions()
-                .headedBy(reading.sentence().index(), token)
-                .filter(mention -> mention.kind() != MentionKind.ADJECTIVE)
-                .filter(mention -> !reading.resolutions().of(mention).isEmpty());
     }
 }

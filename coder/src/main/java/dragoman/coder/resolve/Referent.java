@@ -3,6 +3,7 @@ package dragoman.coder.resolve;
 import dragoman.model.Resolution;
 import dragoman.model.Sector;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,5 +27,18 @@ public record Referent(
         double confidence) {
     public Referent {
         sectors = List.copyOf(sectors);
+    }
+
+    /** Somebody of whom only a word is known. */
+    public static Referent unknown(String word) {
+        return new Referent(
+                "name:" + word.toLowerCase(Locale.ROOT),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Resolution.NAME,
+                0.5);
     }
 }
