@@ -45,6 +45,9 @@ public final class SilentClauses {
 
     /** Events besides those that the lexicon reads. */
     public List<Draft> read(Reading reading, List<Draft> drafts) {
+        if (reading.mentions().in(reading.sentence().index()).isEmpty()) {
+            return List.of();
+        }
         Parties parties = new Parties(reading);
         Map<Integer, Clause> clauses = clauses(reading.sentence(), drafts, parties);
         if (clauses.isEmpty()) {
