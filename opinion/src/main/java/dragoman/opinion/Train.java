@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,16 +21,26 @@ public final class Train {
     private Train() {}
 
     public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
         Path file = Path.of(args[1]);
+        Path made = Path.of(args[2]);
+        List<Path> sources = new ArrayList<>(Fingerprint.classPath());
+        sources.add(folder);
+        sources.removeIf(source -> file.startsWith(source.toAbsolutePath()));
+        String fingerprint = Fingerprint.of(sources);
+        if (Files.exists(file) && Files.exists(made) && Files.readString(made).equals(fingerprint)) {
+            return;
+        }
         Examples examples = new Examples(
                 EnglishAnalyser.open(ModelLocation.find(System.err::println)), Knowledge.load(), Lexicon.load());
-        List<Example> all = examples.of(Rows.read(Path.of(args[0])));
+        List<Example> all = examples.of(Rows.read(folder));
         Files.createDirectories(file.getParent());
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
             Trainer.train(all).write(out);
         }
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(made, fingerprint);
         System.err.println("second opinion trained on " + all.size() + " sentences");
     }
 }

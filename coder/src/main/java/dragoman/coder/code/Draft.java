@@ -115,7 +115,7 @@ public record Draft(
                 rule);
     }
 
-    Draft withParties(List<Mention> actors, List<Mention> recipients) {
+    public Draft withParties(List<Mention> actors, List<Mention> recipients) {
         return new Draft(
                 sentence,
                 words,

@@ -79,13 +79,18 @@ public final class EventReader {
 
     /** All events, those of nobody included. */
     public List<Draft> all(Reading reading) {
-        return new OneSentence(reading).read();
+        return all(reading, Map.of());
+    }
+
+    /** All events, with entries for words for which the lexicon has none that fits. */
+    public List<Draft> all(Reading reading, Map<Integer, Entry> besides) {
+        return new OneSentence(reading).read(besides);
     }
 
     /** How the sentence's events come about. */
     public Trace trace(Reading reading) {
         OneSentence sentence = new OneSentence(reading);
-        List<Draft> drafts = sentence.read();
+        List<Draft> drafts = sentence.read(Map.of());
         Map<Integer, Integer> outer = new LinkedHashMap<>();
         sentence.outer.forEach((inner, operator) -> outer.put(inner.token(), operator.token()));
         return new Trace(finder.considered(reading, sentence.slots), outer, drafts);
@@ -120,8 +125,9 @@ public final class EventReader {
             this.figures = new Figures(sentence);
         }
 
-        List<Draft> read() {
-            finder.find(reading, slots).forEach(trigger -> triggers.put(trigger.token(), trigger));
+        List<Draft> read(Map<Integer, Entry> besides) {
+            besides.forEach((word, entry) -> triggers.put(word, new Trigger(word, entry, List.of(word))));
+            finder.find(reading, slots).forEach(trigger -> triggers.putIfAbsent(trigger.token(), trigger));
             absorb();
             triggers.values().stream()
                     .filter(trigger -> trigger.entry().operator().isPresent())

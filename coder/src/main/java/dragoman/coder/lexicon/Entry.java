@@ -50,6 +50,35 @@ public record Entry(
         counterexamples = List.copyOf(counterexamples);
     }
 
+    /**
+     * An entry that nobody has written: a verb that carries an event, with its subject as actor and the usual recipients.
+     *
+     * @param name what records call it
+     */
+    public static Entry unwritten(String name, String verb, Root root, Optional<Mode> mode, Optional<String> cameo) {
+        return new Entry(
+                name,
+                Part.VERB,
+                List.of(List.of(verb)),
+                Optional.of(root),
+                mode,
+                cameo,
+                Optional.empty(),
+                List.of(),
+                LexiconReader.VERB_ACTOR,
+                LexiconReader.VERB_RECIPIENT,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                Status.OCCURRED,
+                Optional.empty(),
+                0,
+                List.of(),
+                List.of(),
+                name);
+    }
+
     /** The same entry, ranked higher. */
     Entry above(int more) {
         return new Entry(

@@ -37,9 +37,8 @@ final class LexiconReader {
             "rank",
             "example",
             "not");
-    private static final List<Slot> VERB_ACTOR = slots("subj");
-    private static final List<Slot> VERB_RECIPIENT =
-            slots("obj", "against", "to", "with", "on", "for", "from", "of", "at");
+    static final List<Slot> VERB_ACTOR = slots("subj");
+    static final List<Slot> VERB_RECIPIENT = slots("obj", "against", "to", "with", "on", "for", "from", "of", "at");
     private static final List<Slot> NOUN_ACTOR = slots("by", "subj", "poss", "mod");
     private static final List<Slot> NOUN_RECIPIENT = slots("on", "against", "to", "with", "of", "for", "at");
     private static final List<Slot> INNER = slots("comp", "obj", "of", "to", "on", "for", "with", "from");

@@ -15,10 +15,7 @@ public final class Judgement {
 
     /** The event that the label says, on the word that holds the two together. */
     public static Draft draft(Question question, Label label) {
-        return draft(question, label, word(question));
-    }
-
-    static Draft draft(Question question, Label label, int word) {
+        int word = word(question);
         return new Draft(
                 question.reading().sentence().index(),
                 List.of(word),

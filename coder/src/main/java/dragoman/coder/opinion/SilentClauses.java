@@ -7,6 +7,7 @@ import dragoman.coder.code.Draft;
 import dragoman.coder.code.EventReader;
 import dragoman.coder.code.PairReader;
 import dragoman.coder.code.Reading;
+import dragoman.coder.lexicon.Entry;
 import dragoman.coder.mention.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,10 +68,37 @@ public final class SilentClauses {
                 found.add(draft);
             }
         }
+        Map<Integer, Judged> judged = new LinkedHashMap<>();
         clauses.forEach(
-                (verb, clause) -> best(granted, parties, drafts, verb, clause).ifPresent(found::add));
+                (verb, clause) -> best(granted, parties, drafts, clause).ifPresent(told -> judged.put(verb, told)));
+        if (!judged.isEmpty()) {
+            found.addAll(composed(granted, judged));
+        }
         return found;
     }
+
+    /** What stands over the verb makes of its event what it makes of any other: "denied having bestowed". */
+    private List<Draft> composed(Reading reading, Map<Integer, Judged> judged) {
+        Map<Integer, Entry> entries = new LinkedHashMap<>();
+        judged.forEach((verb, told) -> entries.put(
+                verb,
+                Entry.unwritten(
+                        Judgement.RULE,
+                        reading.sentence().token(verb).lemma(),
+                        told.label.root().orElseThrow(),
+                        told.label.mode(),
+                        told.label.cameo())));
+        List<Draft> found = new ArrayList<>();
+        for (Draft draft : events.all(reading, entries)) {
+            Judged told = judged.get(draft.trigger());
+            if (told != null) {
+                found.add(draft.withParties(List.of(told.source), List.of(told.target)));
+            }
+        }
+        return found;
+    }
+
+    private record Judged(Label label, Mention source, Mention target) {}
 
     private record Clause(List<Mention> sources, List<Mention> targets) {}
 
@@ -110,14 +138,14 @@ public final class SilentClauses {
         return opinion.on(question).of(Label.of(cameo.code(draft))) >= AGREES;
     }
 
-    private Optional<Draft> best(Reading reading, Parties parties, List<Draft> drafts, int verb, Clause clause) {
+    private Optional<Judged> best(Reading reading, Parties parties, List<Draft> drafts, Clause clause) {
         Optional<Mention> source =
                 clause.sources.stream().filter(parties::known).findFirst();
         if (source.isEmpty()) {
             return Optional.empty();
         }
         double best = SURE;
-        Optional<Draft> draft = Optional.empty();
+        Optional<Judged> judged = Optional.empty();
         for (Mention target : clause.targets) {
             if (!parties.known(target) || same(reading, source.get(), target) || linked(drafts, source.get(), target)) {
                 continue;
@@ -126,10 +154,10 @@ public final class SilentClauses {
             Opinion told = opinion.on(question);
             if (told.of(told.best()) >= best) {
                 best = told.of(told.best());
-                draft = Optional.of(Judgement.draft(question, told.best(), verb));
+                judged = Optional.of(new Judged(told.best(), source.get(), target));
             }
         }
-        return draft;
+        return judged;
     }
 
     private static Question question(Reading reading, List<Draft> drafts, Mention source, Mention target) {
