@@ -27,8 +27,10 @@ final class PairAnswers {
     private static final double SURE = 10;
     /** Below this score the lexicon's event only stands in the same sentence. */
     private static final double LINKED = 2;
-    /** From here on the second opinion is sure enough to overrule the lexicon. */
-    private static final double OVERRULES = 0.8;
+    /** So many times as likely as the lexicon's answer another must be to overrule it. */
+    private static final double OVERRULES = 8;
+    /** And so likely at least. */
+    private static final double LIKELY = 0.5;
 
     private final PairQuestions questions;
     private final Optional<SecondOpinion> secondOpinion;
@@ -60,7 +62,7 @@ final class PairAnswers {
         Opinion opinion = secondOpinion.get().on(question);
         Label label = opinion.best();
         boolean linked = best.isPresent() && best.get().score() >= LINKED;
-        if (linked && (opinion.granted(label) < OVERRULES || label(best.get()) == label)) {
+        if (linked && !overrules(opinion, label, label(best.get()))) {
             return read(pair, question, best.get(), opinion.granted(label(best.get())));
         }
         return question.links().stream()
@@ -68,6 +70,10 @@ final class PairAnswers {
                 .findFirst()
                 .map(link -> read(pair, question, link, opinion.granted(label)))
                 .orElseGet(() -> judged(pair, question, label, opinion.granted(label)));
+    }
+
+    private static boolean overrules(Opinion opinion, Label label, Label lexicon) {
+        return opinion.granted(label) >= LIKELY && opinion.of(label) > OVERRULES * opinion.of(lexicon);
     }
 
     private static boolean together(Question question) {
