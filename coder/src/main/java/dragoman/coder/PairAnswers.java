@@ -27,10 +27,8 @@ final class PairAnswers {
     private static final double SURE = 10;
     /** Below this score the lexicon's event only stands in the same sentence. */
     private static final double LINKED = 2;
-    /** So many times as likely as the lexicon's answer another must be to overrule it. */
-    private static final double OVERRULES = 8;
-    /** And so likely at least. */
-    private static final double LIKELY = 0.5;
+    /** From here on the second opinion is sure enough to overrule the lexicon. */
+    private static final double OVERRULES = Double.parseDouble(System.getProperty("ov","0.9"));
 
     private final PairQuestions questions;
     private final Optional<SecondOpinion> secondOpinion;
@@ -73,7 +71,7 @@ final class PairAnswers {
     }
 
     private static boolean overrules(Opinion opinion, Label label, Label lexicon) {
-        return opinion.granted(label) >= LIKELY && opinion.of(label) > OVERRULES * opinion.of(lexicon);
+        return label != lexicon && opinion.granted(label) >= OVERRULES;
     }
 
     private static boolean together(Question question) {

@@ -35,6 +35,9 @@ public final class EventPlaces {
             "south of",
             "east of",
             "west of");
+    private static final Set<String> CONCERNED =
+            Set.of("in", "to", "into", "for", "from", "on", "along", "across", "at");
+
     /** How far below the event's words a place may hang: "in the village of Dori, in northern Burkina Faso". */
     private static final int DEPTH = 3;
 
@@ -116,6 +119,18 @@ public final class EventPlaces {
             at = edge.governor();
         }
         return false;
+    }
+
+    /**
+     * The place that stands for those who have what a word says, where nobody else is named: in "spent four million on relief
+     * in Yemen" it is Yemen that is helped.
+     */
+    public static Optional<Toponym> concerned(Sentence sentence, int word, List<Toponym> toponyms) {
+        return toponyms.stream()
+                .filter(toponym -> sentence.graph().dominates(word, toponym.head())
+                        && CONCERNED.contains(
+                                sentence.graph().incoming(toponym.head()).marker()))
+                .findFirst();
     }
 
     private static boolean tied(Graph graph, List<Integer> chain, int token, boolean placed, int depth) {

@@ -5,6 +5,7 @@ import dragoman.coder.mention.Mention;
 import dragoman.coder.mention.MentionKind;
 import dragoman.coder.resolve.Referent;
 import dragoman.model.Entity;
+import dragoman.model.Location;
 import dragoman.model.Resolution;
 import dragoman.model.Span;
 import java.util.ArrayList;
@@ -66,6 +67,21 @@ final class Entities {
                 .span(
                         sentence.token(mention.from()).start(),
                         sentence.token(mention.to() - 1).end());
+    }
+
+    /** The people of a place, as the code of its country. */
+    Entity ofPlace(Location place) {
+        return new Entity(
+                place.extractedPlace(),
+                place.start(),
+                place.end(),
+                place.countryCode(),
+                List.of(),
+                place.resolvedPlace(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Resolution.METONYM),
+                Optional.of(UNKNOWN));
     }
 
     Entity entity(Mention mention, Referent referent) {

@@ -75,7 +75,7 @@ final class EventRecords {
                 evidence.published(),
                 times.in(draft.sentence()));
         List<Entity> actors = entities.of(draft.actors());
-        List<Entity> recipients = entities.of(draft.recipients());
+        List<Entity> recipients = recipients(draft, sentence, actors);
         List<Attribution> attributions = attributions(draft, sentence, words);
         Span trigger = span(sentence, draft.trigger());
         String code = cameo.code(draft);
@@ -132,6 +132,20 @@ final class EventRecords {
                 .map(sentence::token)
                 .anyMatch(word ->
                         link.cue().filter(cue -> cue.contains(word.start())).isPresent());
+    }
+
+    /** Who it is done to; of what needs somebody, those of the place it concerns: "suspended aid in Yemen". */
+    private List<Entity> recipients(Draft draft, Sentence sentence, List<Entity> actors) {
+        List<Entity> told = entities.of(draft.recipients());
+        if (!told.isEmpty() || !draft.root().requiresRecipient() || actors.size() != 1) {
+            return told;
+        }
+        return EventPlaces.concerned(sentence, draft.trigger(), toponyms.in(draft.sentence())).stream()
+                .map(Toponym::location)
+                .filter(place -> place.countryCode().isPresent()
+                        && !place.countryCode().equals(actors.get(0).code()))
+                .map(entities::ofPlace)
+                .toList();
     }
 
     private static List<String> names(List<Entity> entities) {
