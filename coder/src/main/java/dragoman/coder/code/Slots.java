@@ -207,10 +207,18 @@ final class Slots {
                     && sentence.token(edge.dependent()).tag().equals("VB");
             // "reports that rebels had fled"
             boolean noun = edge.is(Relation.ACL, "that") && sentence.token(word).isNoun();
-            if (edge.is(Relation.CCOMP) || edge.is(Relation.XCOMP) || infinitive || noun) {
+            if (edge.is(Relation.CCOMP) || edge.is(Relation.XCOMP) || infinitive || noun || content(edge)) {
                 add(edge.dependent(), found);
             }
         }
+    }
+
+    /** "a report that troops had shelled the town": the clause says what the report is, not which. */
+    private boolean content(Edge edge) {
+        return edge.is(Relation.ACL_RELCL)
+                && !edge.enhanced()
+                && graph.children(edge.dependent(), Relation.MARK).stream()
+                        .anyMatch(mark -> sentence.token(mark).lemma().equals("that"));
     }
 
     /** A preposition's noun or gerund, on the word, on its object, or on a noun inside that object. */

@@ -29,7 +29,7 @@ public final class SilentClauses {
     /** From here on the opinion counts by itself. */
     private static final double SURE = 0.8;
     /** From here on it agrees with an entry. */
-    private static final double AGREES = 0.5;
+    private static final double AGREES = 0.7;
 
     /** Verbs of reports and auxiliaries are no acts. */
     private static final Set<String> NO_ACTS =
@@ -63,7 +63,7 @@ public final class SilentClauses {
         List<Draft> found = new ArrayList<>();
         for (Draft draft : events.all(granted)) {
             Clause clause = clauses.get(draft.trigger());
-            if (clause != null && agrees(granted, drafts, draft)) {
+            if (clause != null && agrees(granted, parties, drafts, draft)) {
                 clauses.remove(draft.trigger());
                 found.add(draft);
             }
@@ -129,8 +129,9 @@ public final class SilentClauses {
         return false;
     }
 
-    private boolean agrees(Reading reading, List<Draft> drafts, Draft draft) {
-        if (draft.actors().isEmpty() || draft.recipients().isEmpty()) {
+    private boolean agrees(Reading reading, Parties parties, List<Draft> drafts, Draft draft) {
+        boolean somebody = draft.actors().stream().anyMatch(parties::known);
+        if (!somebody || draft.recipients().isEmpty()) {
             return false;
         }
         Question question = question(
