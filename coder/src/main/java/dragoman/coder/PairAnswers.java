@@ -28,7 +28,7 @@ final class PairAnswers {
     /** Below this score the lexicon's event only stands in the same sentence. */
     private static final double LINKED = 2;
     /** From here on the second opinion is sure enough to overrule the lexicon. */
-    private static final double OVERRULES = Double.parseDouble(System.getProperty("ov","0.9"));
+    private static final double OVERRULES = 0.8;
 
     private final PairQuestions questions;
     private final Optional<SecondOpinion> secondOpinion;
