@@ -74,7 +74,7 @@ public final class Coder {
         this.gate = new RecordGate(mentionFinder, eventReader, utteranceReader);
         this.merger = new Merger(cameo, Version.CODER);
         this.documents = new DocumentRecords(knowledge);
-        this.silentClauses = secondOpinion.map(opinion -> new SilentClauses(opinion, eventReader));
+        this.silentClauses = secondOpinion.map(opinion -> new SilentClauses(opinion, eventReader, lexicon));
         this.pairs = new PairAnswers(new PairQuestions(analyser, knowledge, lexicon), secondOpinion, cameo);
     }
 

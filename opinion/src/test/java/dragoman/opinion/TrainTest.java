@@ -49,15 +49,16 @@ class TrainTest {
 
     @Test
     void whatNoEntryReadsIsReadAndSaysSo() {
-        Pair pair = coder().relate(row("{S:Fiji} bestowed its highest medal on {T:the Samoan premier}."));
+        Pair pair = coder().relate(row("{S:Government jets} pulverized {T:the rebel base} with bombs."));
         assertThat(pair.rule()).isEqualTo("second opinion");
-        assertThat(pair.quadCode().code()).isLessThan(3);
+        assertThat(pair.quadCode().code()).isEqualTo(4);
         assertThat(pair.confidence()).isBetween(0.1, 1.0);
     }
 
     @Test
     void operatorsActOnWhatItReads() {
-        List<CodedRecord> records = coder().code(Article.of("a", "Fiji denied having shelled nineteen pilgrims from Tonga."));
+        List<CodedRecord> records =
+                coder().code(Article.of("a", "Fiji denied having shelled nineteen pilgrims from Tonga."));
         assertThat(records.stream().filter(Event.class::isInstance).map(Event.class::cast))
                 .filteredOn(event -> event.root() == Root.ASSAULT)
                 .extracting(Event::status)

@@ -8,6 +8,8 @@ import dragoman.coder.code.EventReader;
 import dragoman.coder.code.PairReader;
 import dragoman.coder.code.Reading;
 import dragoman.coder.lexicon.Entry;
+import dragoman.coder.lexicon.Lexicon;
+import dragoman.coder.lexicon.Part;
 import dragoman.coder.mention.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,9 +39,11 @@ public final class SilentClauses {
 
     private final SecondOpinion opinion;
     private final EventReader events;
+    private final Lexicon lexicon;
     private final Cameo cameo = Cameo.load();
 
-    public SilentClauses(SecondOpinion opinion, EventReader events) {
+    public SilentClauses(SecondOpinion opinion, EventReader events, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.opinion = opinion;
         this.events = events;
     }
@@ -69,8 +73,11 @@ public final class SilentClauses {
             }
         }
         Map<Integer, Judged> judged = new LinkedHashMap<>();
-        clauses.forEach(
-                (verb, clause) -> best(granted, parties, drafts, clause).ifPresent(told -> judged.put(verb, told)));
+        clauses.forEach((verb, clause) -> {
+            if (!standsOver(reading.sentence().token(verb))) {
+                best(granted, parties, drafts, clause).ifPresent(told -> judged.put(verb, told));
+            }
+        });
         if (!judged.isEmpty()) {
             found.addAll(composed(granted, judged));
         }
@@ -99,6 +106,12 @@ public final class SilentClauses {
     }
 
     private record Judged(Label label, Mention source, Mention target) {}
+
+    /** "Denied", "urged": what such a verb tells is in the clause below it. */
+    private boolean standsOver(Token verb) {
+        return lexicon.headwords(Part.VERB, verb.lemma()).stream()
+                .anyMatch(headword -> headword.entry().operator().isPresent());
+    }
 
     private record Clause(List<Mention> sources, List<Mention> targets) {}
 
