@@ -36,6 +36,7 @@ import dragoman.model.Pair;
 import dragoman.model.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,8 +97,10 @@ public final class Coder {
         for (Sentence sentence : analysis.sentences()) {
             Reading reading = new Reading(sentence, mentions, resolutions);
             List<Draft> read = eventReader.read(reading);
-            drafts.addAll(read);
-            silentClauses.ifPresent(clauses -> drafts.addAll(clauses.read(reading, read)));
+            List<Draft> all = new ArrayList<>(read);
+            silentClauses.ifPresent(clauses -> all.addAll(clauses.read(reading, read)));
+            all.sort(Comparator.comparingInt(Draft::trigger));
+            drafts.addAll(all);
             ties.addAll(tieReader.read(reading));
         }
         Utterances utterances = utteranceReader.read(analysis, mentions, resolutions);

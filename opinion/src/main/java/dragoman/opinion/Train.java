@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trains the second opinion: {@code Train FOLDER FILE}. The folder holds the sentences ({@link Row}); the file is written, and
- * left alone if it would be the same.
+ * Trains the second opinion: {@code Train FOLDER FILE FINGERPRINT}. The folder holds the sentences ({@link Row}); the file of
+ * weights is written, unless the fingerprint says that it was made of the same.
  */
 public final class Train {
     private Train() {}

@@ -19,6 +19,9 @@ import java.util.Set;
 final class Composition {
     private static final Set<Root> COOPERATION =
             EnumSet.of(Root.AGREE, Root.CONSULT, Root.SUPPORT, Root.COOPERATE, Root.AID);
+    /** What is not yet done when it is decided: "voted to invade". */
+    private static final Set<Root> FORCE = EnumSet.of(Root.ASSAULT, Root.MOBILIZE, Root.PROTEST);
+
     private static final Set<Root> YIELDING = EnumSet.of(Root.RETREAT, Root.CONCEDE);
 
     private static final Set<Status> UNDONE = EnumSet.of(Status.NEGATED, Status.DENIED, Status.HYPOTHETICAL);
@@ -143,9 +146,9 @@ final class Composition {
                         .takingIn(draft)
                         .withRoot(Root.CONCEDE, Optional.empty(), Optional.of(cameo.code(draft)), Optional.empty()));
             } else {
-                drafts.add(lent(
-                        carrier,
-                        draft.carriedBy(carrier.words(), carrier.status().with(draft.status()))));
+                Draft carried =
+                        draft.carriedBy(carrier.words(), carrier.status().with(draft.status()));
+                drafts.add(lent(carrier, FORCE.contains(draft.root()) ? carried.under(Status.PLANNED) : carried));
             }
         }
         return drafts;

@@ -44,7 +44,7 @@ public final class Modality {
     private static final Set<String> TELLS_TO = Set.of(
             "tell", "ask", "urge", "invite", "advise", "instruct", "beg", "encourage", "implore", "exhort", "want");
 
-    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+    private static final Set<String> RANKS = Set.of("first", "second", "third");
     private static final Set<String> PERIODS = Set.of("day", "week", "fortnight", "month", "year", "spring", "autumn");
 
     private static final Set<String> SAYING = Set.of(
@@ -187,7 +187,9 @@ public final class Modality {
     /** "at no point did they meet", where the phrase may hang on the auxiliary; "apologised to no one". */
     private boolean never(int verb) {
         return graph.children(verb, Relation.OBL).stream()
-                .anyMatch(noun -> NO_TIME.contains(sentence.token(noun).lemma()) && negated(noun));
+                .anyMatch(noun -> NO_TIME.contains(sentence.token(noun).lemma())
+                        && negated(noun)
+                        && !graph.incoming(noun).is(Relation.OBL, "in"));
     }
 
     /** "neither met nor wrote", "did not meet, let alone sign": what joins the verb negates it. */
@@ -309,7 +311,7 @@ public final class Modality {
             return status;
         }
         Token governor = sentence.token(edge.governor());
-        if (edge.is(Relation.ADVCL, "as") && governor.lemma().equals("far")) {
+        if (edge.is(Relation.ADVCL, "as") && governor.lemma().equals("far") && graph.head(edge.governor()) >= 0) {
             return own(graph.head(edge.governor()));
         }
         String tag = sentence.token(word).tag();

@@ -24,7 +24,6 @@ final class Slots {
     private static final List<Relation> MARKED = List.of(Relation.OBL, Relation.NMOD, Relation.ADVCL, Relation.ACL);
 
     private static final Set<String> OTHERS = Set.of("other", "another");
-    private static final Set<String> EACH = Set.of("each", "one");
 
     private final Sentence sentence;
     private final Graph graph;
@@ -161,7 +160,8 @@ final class Slots {
             boolean object = edge.is(Relation.OBJ) || edge.is(Relation.OBL);
             int other = edge.dependent();
             if (object && other > 0 && OTHERS.contains(sentence.token(other).lemma())) {
-                return EACH.contains(sentence.token(other - 1).lemma());
+                String before = sentence.token(other - 1).lemma();
+                return sentence.token(other).lemma().equals("another") ? before.equals("one") : before.equals("each");
             }
         }
         return false;

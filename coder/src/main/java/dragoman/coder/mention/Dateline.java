@@ -16,13 +16,19 @@ final class Dateline {
     /** No dateline has more tokens. */
     private static final int LONGEST = 16;
 
+    /** A single word of so many capitals may be a body, "NATO - the alliance - bombed"; a longer one is a city. */
+    private static final int ACRONYM = 5;
+
     private Dateline() {}
 
     /** The first token behind the dash; 0 where the sentence has no dateline. */
     static int end(Sentence sentence) {
-        if (sentence.size() < 3 || !CAPITALS.matcher(sentence.token(0).form()).matches()) {
+        if (sentence.index() > 1
+                || sentence.size() < 3
+                || !CAPITALS.matcher(sentence.token(0).form()).matches()) {
             return 0;
         }
+        boolean dated = false;
         for (int at = 1; at < Math.min(LONGEST, sentence.size() - 1); at++) {
             Token token = sentence.token(at);
             if (token.isVerb()) {
@@ -30,8 +36,11 @@ final class Dateline {
             }
             boolean apart = sentence.token(at - 1).end() < token.start();
             if (DASHES.contains(token.form()) && apart) {
-                return at + 1;
+                return dated || (at == 1 && sentence.token(0).form().length() > ACRONYM) ? at + 1 : 0;
             }
+            dated |= token.form().equals(",")
+                    || token.form().equals("(")
+                    || token.tag().equals("CD");
         }
         return 0;
     }

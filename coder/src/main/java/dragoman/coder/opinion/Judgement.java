@@ -3,7 +3,6 @@ package dragoman.coder.opinion;
 import dragoman.analyse.Graph;
 import dragoman.coder.code.Draft;
 import dragoman.coder.code.Modality;
-import dragoman.model.Root;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ public final class Judgement {
                 question.reading().sentence().index(),
                 List.of(word),
                 List.of(word),
-                label.root().orElse(Root.CONSULT),
+                label.root().orElseThrow(),
                 label.mode(),
                 label.cameo(),
                 Optional.empty(),

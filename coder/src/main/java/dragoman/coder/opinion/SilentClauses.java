@@ -1,5 +1,7 @@
 package dragoman.coder.opinion;
 
+import dragoman.analyse.Edge;
+import dragoman.analyse.Relation;
 import dragoman.analyse.Sentence;
 import dragoman.analyse.Token;
 import dragoman.coder.code.Cameo;
@@ -74,7 +76,7 @@ public final class SilentClauses {
         }
         Map<Integer, Judged> judged = new LinkedHashMap<>();
         clauses.forEach((verb, clause) -> {
-            if (!standsOver(reading.sentence().token(verb))) {
+            if (!standsOver(reading.sentence().token(verb)) && !open(reading.sentence(), verb)) {
                 best(granted, parties, drafts, clause).ifPresent(told -> judged.put(verb, told));
             }
         });
@@ -111,6 +113,17 @@ public final class SilentClauses {
     private boolean standsOver(Token verb) {
         return lexicon.headwords(Part.VERB, verb.lemma()).stream()
                 .anyMatch(headword -> headword.entry().operator().isPresent());
+    }
+
+    /** "Mulled bestowing it": a gerund or infinitive may stand under a verb of which nothing is known. */
+    private static boolean open(Sentence sentence, int verb) {
+        String tag = sentence.token(verb).tag();
+        Edge edge = sentence.graph().incoming(verb);
+        return (tag.equals("VBG") || tag.equals("VB"))
+                && !sentence.graph().has(verb, Relation.AUX)
+                && edge.governor() >= 0
+                && sentence.token(edge.governor()).isVerb()
+                && !edge.is(Relation.CONJ);
     }
 
     private record Clause(List<Mention> sources, List<Mention> targets) {}

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Focus {
         Map<String, Double> weights = new TreeMap<>();
         List<List<Match<Meaning>>> names = new ArrayList<>();
         Map<String, Integer> organisations = new HashMap<>();
-        Map<List<String>, Double> shared = new HashMap<>();
+        Map<List<String>, Double> shared = new LinkedHashMap<>();
         for (Sentence sentence : analysis.sentences()) {
             double weight = sentence.index() < OPENING ? 2 : 1;
             List<Match<Meaning>> matches = knowledge.names(rows.get(sentence.index()));
@@ -67,8 +68,9 @@ final class Focus {
                 organisation(match.values()).ifPresent(id -> organisations.merge(id, 1, Integer::sum));
             }
         }
+        Map<String, Double> alone = Map.copyOf(weights);
         shared.forEach((states, weight) ->
-                heaviest(states, weights).ifPresent(code -> weights.merge(code, weight, Double::sum)));
+                heaviest(states, alone).ifPresent(code -> weights.merge(code, weight, Double::sum)));
         return new Focus(weights, organisations, names);
     }
 
