@@ -25,6 +25,9 @@ public final class Modality {
             Set.of("planned", "upcoming", "forthcoming", "scheduled", "impending", "future");
     private static final Set<String> MAYBE_ADJECTIVE =
             Set.of("possible", "potential", "proposed", "threatened", "hypothetical", "prospective", "likely");
+    private static final Set<String> AWAITED =
+            Set.of("after", "once", "when", "before", "as soon as", "as", "whenever");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "should", "provided", "until");
     private static final Set<String> PROVIDED = Set.of("provided", "providing", "assuming", "supposing");
     private static final Set<String> INVERTS = Set.of("Had", "Should", "Were");
@@ -69,12 +72,21 @@ public final class Modality {
         return framed(word, alone(word));
     }
 
+    /** "Will free the pastor after Washington lifts sanctions": a present that what lies ahead waits for. */
+    private boolean awaited(Edge edge) {
+        return edge.is(Relation.ADVCL)
+                && AWAITED.contains(edge.marker())
+                && edge.governor() >= 0
+                && PRESENT.contains(sentence.token(edge.dependent()).tag())
+                && own(edge.governor()) != Status.OCCURRED
+                && own(edge.governor()) != Status.ONGOING;
+    }
+
     private Status framed(int word, Status status) {
         for (int at = word, steps = 0; at >= 0 && steps < 30; at = graph.head(at), steps++) {
             Edge edge = graph.incoming(at);
-            boolean condition = ((edge.is(Relation.ADVCL) || edge.is(Relation.CCOMP)) && IF.contains(edge.marker()))
-                    || inverted(at)
-                    || provided(at);
+            boolean clause = edge.is(Relation.ADVCL) || edge.is(Relation.CCOMP) || edge.is(Relation.CSUBJ);
+            boolean condition = (clause && IF.contains(edge.marker())) || awaited(edge) || inverted(at) || provided(at);
             if (condition || invention.frames(at) || unsaid(at)) {
                 return status.with(Status.HYPOTHETICAL);
             }

@@ -35,6 +35,9 @@ class ModalityTest {
                 "hypothetical | suspends | In the event of a coup the African Union suspends Chad.",
                 "occurred | suspended | In the case of Chad the African Union suspended the junta.",
                 "planned | hosts | In three weeks Jamaica hosts the Cuban president.",
+                "hypothetical | lifts | Turkey will free the pastor after Washington lifts the sanctions on Ankara.",
+                "hypothetical | attacks | Oil will soar once Iran attacks Saudi Arabia.",
+                "occurred | lifted | Turkey freed the pastor after Washington lifted the sanctions on Ankara.",
                 "occurred | recognise | Chile was the first country to recognise Kosovo.",
             })
     void theGrammarTells(String status, String word, String sentence) {
